@@ -1,0 +1,5 @@
+/** Commands and exit codes. */
+@NullMarked
+package no.ks.budgets.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,315 @@
+package no.ks.budgets.finding;
+
+import static no.ks.budgets.finding.Severity.ERROR;
+import static no.ks.budgets.finding.Severity.WARNING;
+
+/**
+ * The catalogue of findings: everything the product can say about what it was sent.
+ *
+ * <p>The name is the stable code. The page of finding codes and the command {@code rules} are made
+ * from these declarations, so a new finding is one declaration here and whoever raises it.
+ */
+public enum FindingType {
+  // Files as a whole
+  FILE_EMPTY(
+      ERROR,
+      "Empty file",
+      "The file holds no bytes, or no sheet.",
+      "Send the file again; the copy may have been cut off."),
+  FILE_DAMAGED(
+      ERROR,
+      "Damaged file",
+      "The file cannot be read to its end, so nothing in it counts.",
+      "Open the file in Excel or LibreOffice, let it repair the file, save it as .xlsx and send it again."),
+  FILE_FORMAT_UNSUPPORTED(
+      ERROR,
+      "Format that is not read",
+      "The content of the file is in a format that is not read, whatever its name says.",
+      "Open the file in Excel or LibreOffice, save it as .xlsx and send it again."),
+  FILE_ENCRYPTED(
+      ERROR,
+      "Password-protected file",
+      "The file is encrypted with a password.",
+      "Remove the password (File, Info, Protect Workbook in Excel) and send the file again."),
+  FILE_ABOVE_LIMIT(
+      ERROR,
+      "File above a limit",
+      "The file is larger than the reading limit that protects everybody else's files.",
+      "Send the file in smaller parts, or ask finance to raise the limit that is named."),
+  FILE_LINK_REFUSED(
+      ERROR,
+      "Link instead of a file",
+      "The entry is a symbolic link, and links are not followed.",
+      "Put the file itself into the folder."),
+  FILE_OWN_OUTPUT(
+      ERROR,
+      "One of our own output workbooks",
+      "The file is a workbook that Partner Budgets wrote, not a budget.",
+      "Take the file out of the inbox; send the budget that it was made from."),
+  FILE_CHANGED(
+      ERROR,
+      "File changed while it was read",
+      "The content changed between the moment the file was received and the moment it was read.",
+      "Leave the file alone until the run is over; the next run takes it."),
+  FILE_DUPLICATE(
+      WARNING,
+      "Same file again",
+      "The file is identical, byte for byte, to one that was taken already.",
+      "Nothing to do; the first copy counts, this one does not."),
+  FILE_WITHOUT_TABLE(
+      ERROR,
+      "No table found",
+      "No sheet has a heading row with an amount and a project, or year headings, in its first 100 rows.",
+      "Give the columns headings such as Project, Year, Funder, Category, Currency and Amount."),
+  FILE_WITHOUT_LINES(
+      ERROR,
+      "No budget line",
+      "The file has a table but not a single row in it.",
+      "Fill in the rows below the headings and send the file again."),
+  LAYOUT_AMBIGUOUS(
+      ERROR,
+      "Two readings are equally good",
+      "Two columns claim the same field, so the file is held rather than guessed at.",
+      "Give each column a heading of its own, and keep one amount column per year and funder."),
+  SHEET_WITHOUT_TABLE(
+      WARNING,
+      "Sheet without a table",
+      "The sheet holds numbers but no heading row, so nothing in it was read as a budget.",
+      "If the sheet is a budget, give its columns headings; if not, nothing needs doing."),
+  SHEET_HIDDEN(
+      WARNING,
+      "Hidden sheet",
+      "The sheet is hidden and was read all the same.",
+      "Check that the sheet is meant to count; remove it if not."),
+  ROW_HIDDEN(
+      WARNING,
+      "Hidden row",
+      "The row is hidden and was read all the same.",
+      "Check that the row is meant to count; remove it if not."),
+
+  // Fields of a row
+  PROJECT_MISSING(
+      ERROR,
+      "Project missing",
+      "Neither the row nor the block above the table says which project this is for.",
+      "Write the project code, for example BA-01."),
+  PROJECT_UNKNOWN(
+      ERROR,
+      "Project not in the register",
+      "No project of the register has this code or name.",
+      "Correct the code; the nearest projects of the register are listed under expected."),
+  PROJECT_AMBIGUOUS(
+      ERROR,
+      "Project not clear",
+      "More than one project of the register has this name.",
+      "Write the project code, one of those listed under expected."),
+  OFFICE_UNKNOWN(
+      WARNING,
+      "Office not known",
+      "Neither the sheet, the folder nor the project says which office sends this.",
+      "Write the office above the table, or put the file into a folder named after it."),
+  OFFICE_NOT_IN_REGISTER(
+      WARNING,
+      "Office not listed for the project",
+      "The register lists other offices for this project.",
+      "Check the project code and the office; ask KS to add the office to the register if both are right."),
+  YEAR_MISSING(
+      ERROR,
+      "Year missing",
+      "Neither the row nor the block above the table says which year this is for.",
+      "Write the budget year, for example 2006."),
+  YEAR_UNREADABLE(
+      ERROR,
+      "Year not readable",
+      "The year is not a year, a date or a fiscal year.",
+      "Write the budget year with four digits, for example 2006."),
+  YEAR_OUT_OF_RANGE(
+      ERROR,
+      "Year out of range",
+      "The year is not one that a budget of these programmes can be for.",
+      "Write the budget year with four digits, for example 2006."),
+  PERIOD_SPANS_YEARS(
+      ERROR,
+      "Period of more than one year",
+      "The period spans several years and does not say how much belongs to each.",
+      "Split the row into one row a year."),
+  FUNDER_MISSING(
+      ERROR,
+      "Funder missing",
+      "Neither the row nor the block above the table says who funds this.",
+      "Write the funder, NMFA or NORAD."),
+  FUNDER_UNKNOWN(
+      ERROR,
+      "Funder not known",
+      "The funder is none of those that grant these projects.",
+      "Write the funder as in the grant letter, NMFA or NORAD."),
+  CURRENCY_ASSUMED(
+      WARNING,
+      "Currency not stated",
+      "No currency stands in the sheet, so the default of the job was taken.",
+      "Write the currency, for example NOK or EUR."),
+  CURRENCY_UNKNOWN(
+      ERROR,
+      "Currency not known",
+      "The currency is not a currency code or sign that can be read.",
+      "Write the three-letter code of the currency, for example NOK or EUR."),
+  CURRENCY_CONFLICT(
+      ERROR,
+      "Two currencies for one amount",
+      "The amount itself names another currency than its row or column does.",
+      "Keep the currency that is right and remove the other."),
+  RATE_MISSING(
+      ERROR,
+      "No exchange rate",
+      "There is no exchange rate for this currency that covers the whole year.",
+      "Finance: add the rate to a file in input/rates and run again. Or send the budget in NOK."),
+  RATE_AMBIGUOUS(
+      ERROR,
+      "Two exchange rates",
+      "Several exchange rates for this currency cover the year, and they differ.",
+      "Finance: keep one rate for the year in input/rates and run again."),
+  AMOUNT_MISSING(
+      ERROR,
+      "Amount missing",
+      "The row names a project or a purpose but holds no amount. Blank is not zero.",
+      "Write the amount; write 0 if nothing is budgeted."),
+  AMOUNT_UNREADABLE(
+      ERROR,
+      "Amount not readable",
+      "The amount is not a number that can be read without guessing.",
+      "Write the plain number, for example 50000 or 50 000,00, without other words."),
+  AMOUNT_AMBIGUOUS(
+      ERROR,
+      "Amount with two readings",
+      "The amount can be read in two ways, a thousand times apart, and no other amount of the column settles it.",
+      "Write the amount as a number, or without a thousands separator, for example 1035000."),
+  AMOUNT_OUT_OF_RANGE(
+      ERROR,
+      "Amount out of range",
+      "The amount is beyond anything a budget line can be.",
+      "Check the amount and its unit."),
+  AMOUNT_THOUSANDFOLD(
+      ERROR,
+      "Amount a thousand times off",
+      "The amount is exactly a thousand times, or a thousandth of, what was granted.",
+      "Check the unit: amounts are in whole kroner, not in thousands."),
+  AMOUNT_NEGATIVE(
+      WARNING,
+      "Negative amount",
+      "The amount is below zero; it was counted as it stands.",
+      "Check that a deduction is meant."),
+  AMOUNT_ROUNDED(
+      WARNING,
+      "Amount rounded",
+      "The amount has more than two decimals and was rounded to two, half away from zero.",
+      "Nothing to do if the calculation in the cell is meant."),
+  CELL_ERROR(
+      ERROR,
+      "Error value in a cell",
+      "The cell holds an error value instead of a value.",
+      "Repair the formula in the cell that is named."),
+  FORMULA_WITHOUT_VALUE(
+      ERROR,
+      "Formula without a saved value",
+      "The cell holds a formula, and the file was saved without its result.",
+      "Open the file in Excel or LibreOffice, let it calculate, save it and send it again."),
+  TEXT_TOO_LONG(
+      ERROR,
+      "Text too long",
+      "The text is longer than a budget line can hold.",
+      "Shorten the text and move the rest to a note below the table."),
+
+  // Rows among each other
+  ROW_DUPLICATE(
+      ERROR,
+      "Same row twice",
+      "A row above has the same project, office, year, funder, category, description and amount.",
+      "Remove one of the two, or make the descriptions differ if both are meant."),
+  TOTAL_MISMATCH(
+      WARNING,
+      "Total does not add up",
+      "The total that the sheet states is not the sum of the rows above it; neither side is provably wrong.",
+      "Check the rows and the total against each other; the rows count, the total does not."),
+
+  // Submissions among each other
+  CLAIM_CONFLICT(
+      ERROR,
+      "Two files claim the same budget",
+      "Two files carry a budget for the same office, project and year, and nothing says which is the later.",
+      "Send one file again, or say which of the two counts; until then neither does."),
+
+  // Register and rates
+  REGISTER_ABSENT(
+      ERROR,
+      "No register",
+      "There is no register of projects and grants to reconcile to.",
+      "Put a register into input/register and run again."),
+  REGISTER_INVALID(
+      ERROR,
+      "Register not valid",
+      "The register contradicts itself or lacks something, so the earlier version stays in force.",
+      "Correct the place that is named and run again."),
+  RATE_INVALID(
+      ERROR,
+      "Exchange rate not valid",
+      "The line of the exchange rate file cannot be read, so its rate is not used.",
+      "Correct the line that is named: currency, valid_from, valid_to, nok_per_unit, source."),
+  GRANT_ABOVE_PROGRAMME_TOTAL(
+      ERROR,
+      "Grant above its programme total",
+      "The amount that KS manages is larger than the contribution it is a share of.",
+      "Correct the grant or its programme total in the register."),
+
+  // Submitted beside granted
+  PROJECT_HALTED(
+      WARNING,
+      "Budget for a halted project",
+      "The register says that the project is halted, and a budget was submitted for it.",
+      "Ask the office whether the project goes on."),
+  OFFICE_NOT_SENT(
+      WARNING,
+      "Office has not sent",
+      "The register lists the office for this project, and no budget of it has been accepted for the year.",
+      "Ask the office for its budget."),
+  DEVIATION_ABOVE_LIMIT(
+      WARNING,
+      "Deviation above the agreed limit",
+      "The submitted budget deviates from the grant by more than the funder's agreement allows.",
+      "Ask the funder for an addendum, or the office for a corrected budget.");
+
+  private final Severity severity;
+  private final String title;
+  private final String meaning;
+  private final String remedy;
+
+  FindingType(Severity severity, String title, String meaning, String remedy) {
+    this.severity = severity;
+    this.title = title;
+    this.meaning = meaning;
+    this.remedy = remedy;
+  }
+
+  /** The stable code, such as {@code AMOUNT_AMBIGUOUS}. */
+  public String code() {
+    return name();
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** A few words for lists and headings. */
+  public String title() {
+    return title;
+  }
+
+  /** One sentence that says what is wrong. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** What the reader should do next. */
+  public String remedy() {
+    return remedy;
+  }
+}

@@ -1,0 +1,76 @@
+package no.ks.budgets.register;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * One version of the register: projects in the order in which the overview prints them, grants and
+ * offices in the order of their file. Holds together: every grant and office belongs to a project,
+ * and no project, year and funder has two grants.
+ */
+public final class Register {
+
+  private final Map<String, Project> projects = new LinkedHashMap<>();
+  private final List<Grant> grants;
+  private final List<Office> offices;
+
+  /**
+   * @throws IllegalArgumentException where the parts contradict each other; importing checks first
+   *     and turns each contradiction into a finding
+   */
+  public Register(List<Project> projects, List<Grant> grants, List<Office> offices) {
+    for (Project project : projects) {
+      if (this.projects.put(project.code(), project) != null) {
+        throw new IllegalArgumentException("Two projects have the code " + project.code());
+      }
+    }
+    this.grants = List.copyOf(grants);
+    this.offices = List.copyOf(offices);
+    for (Grant grant : grants) {
+      requireProject(grant.projectCode());
+    }
+    for (Office office : offices) {
+      requireProject(office.projectCode());
+    }
+  }
+
+  private void requireProject(String code) {
+    if (!projects.containsKey(code)) {
+      throw new IllegalArgumentException("No project has the code " + code);
+    }
+  }
+
+  public List<Project> projects() {
+    return List.copyOf(projects.values());
+  }
+
+  public Optional<Project> project(String code) {
+    return Optional.ofNullable(projects.get(code));
+  }
+
+  public List<Grant> grants() {
+    return grants;
+  }
+
+  public List<Grant> grantsOf(String projectCode) {
+    return grants.stream().filter(grant -> grant.projectCode().equals(projectCode)).toList();
+  }
+
+  public List<Office> offices() {
+    return offices;
+  }
+
+  public List<Office> officesOf(String projectCode) {
+    return offices.stream().filter(office -> office.projectCode().equals(projectCode)).toList();
+  }
+
+  /** The funders that grant anything, by name. */
+  public List<String> funders() {
+    TreeSet<String> funders = new TreeSet<>();
+    grants.forEach(grant -> funders.add(grant.funder()));
+    return List.copyOf(funders);
+  }
+}

@@ -1,0 +1,67 @@
+package no.ks.budgets.workbook;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * One cell that holds something. Empty cells do not exist.
+ *
+ * @param columnIndex 0-based; 0 is column A
+ * @param kind what the cell holds
+ * @param text the raw text: the characters of a text cell; a number as the file writes it ({@code
+ *     1035000}, {@code 1.035E6}); a date as {@code 2006-01-31}; a time or a date with time as ISO
+ *     text; {@code TRUE} or {@code FALSE}; an error such as {@code #REF!}; for a formula without a
+ *     saved value, the formula with its equals sign
+ * @param numberFormat the number format of the cell such as {@code #,##0.00 "kr"}; empty for
+ *     General and for text
+ * @param formula whether the value is the saved result of a formula
+ */
+public record Cell(int columnIndex, Kind kind, String text, String numberFormat, boolean formula) {
+
+  /**
+   * Digits that a spreadsheet program keeps and shows; what lies beyond is noise of binary
+   * fractions.
+   */
+  private static final MathContext SPREADSHEET_PRECISION =
+      new MathContext(15, RoundingMode.HALF_EVEN);
+
+  /** What a cell can hold. */
+  public enum Kind {
+    TEXT,
+    NUMBER,
+    DATE,
+    BOOLEAN,
+    ERROR,
+    FORMULA_WITHOUT_VALUE
+  }
+
+  public static Cell text(int columnIndex, String text) {
+    return new Cell(columnIndex, Kind.TEXT, text, "", false);
+  }
+
+  public static Cell number(int columnIndex, String text) {
+    return new Cell(columnIndex, Kind.NUMBER, text, "", false);
+  }
+
+  /**
+   * The number, from the text of the file and never through a displayed format, to the 15 digits
+   * that a spreadsheet program keeps: {@code 1234.5600000000001} is 1234.56.
+   *
+   * @throws IllegalStateException where the cell is no number
+   */
+  public BigDecimal number() {
+    if (kind != Kind.NUMBER) {
+      throw new IllegalStateException("Not a number but " + kind + ": " + text);
+    }
+    BigDecimal exact = new BigDecimal(text);
+    return exact.precision() <= SPREADSHEET_PRECISION.getPrecision()
+        ? exact
+        : exact.round(SPREADSHEET_PRECISION);
+  }
+
+  /** Whether nothing but white space stands here. */
+  public boolean isBlank() {
+    return kind == Kind.TEXT && text.isBlank();
+  }
+}
