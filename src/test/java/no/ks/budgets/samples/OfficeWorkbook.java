@@ -3,6 +3,7 @@ package no.ks.budgets.samples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,6 +27,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.CodePageUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** A workbook that is the same, byte for byte, whoever makes it, wherever and whenever. */
 final class OfficeWorkbook {
@@ -106,6 +109,7 @@ final class OfficeWorkbook {
 
   private static byte[] bytes(XSSFWorkbook workbook, String author, Date modified)
       throws IOException {
+    workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(OfficeWorkbook::writeAsExcel)));
     CoreProperties properties = workbook.getProperties().getCoreProperties();
     properties.setCreator(author);
     properties.setLastModifiedByUser(author);
@@ -114,6 +118,14 @@ final class OfficeWorkbook {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     workbook.write(bytes);
     return withFixedEntries(bytes.toByteArray());
+  }
+
+  /** POI writes {@code 2006.0} and {@code 1.4687E7} where Excel writes 2006 and 14687000. */
+  private static void writeAsExcel(Cell cell) {
+    CTCell saved = ((XSSFCell) cell).getCTCell();
+    if (saved.isSetV() && saved.getT() == STCellType.N) {
+      saved.setV(new BigDecimal(saved.getV()).stripTrailingZeros().toPlainString());
+    }
   }
 
   /**
