@@ -46,7 +46,7 @@ record CellFormat(String code, boolean date) {
 
   /** Built-in formats that are dates in every language and that a file never spells out. */
   private static boolean isEastAsianDate(int id) {
-    return id >= 27 && id <= 36 || id >= 50 && id <= 58;
+    return (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
   }
 
   private static String builtInCode(int id) {

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import no.ks.budgets.finding.CellLocation;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -90,19 +91,23 @@ final class CsvReader implements FormatReader {
     }
     rowNumber++;
     characters.recordStarts();
-    CSVRecord record;
     try {
-      if (!records.hasNext()) {
-        return new WorkbookPart.End();
+      return records.hasNext()
+          ? new WorkbookPart.SheetRow(rowNumber, false, cells(records.next()))
+          : new WorkbookPart.End();
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof CSVException) {
+        // With every other oddity allowed, a quote without an end is all that is left to fail.
+        throw endlessQuote();
       }
-      record = records.next();
-    } catch (UncheckedIOException | IllegalStateException e) {
-      // With every other oddity allowed, a quote without an end is all that is left to fail.
-      throw UnreadableContent.damaged(
-          CellLocation.ofRow(sheetName, rowNumber),
-          "a quotation mark opens in row " + rowNumber + " and is never closed");
+      throw e.getCause();
     }
-    return new WorkbookPart.SheetRow(rowNumber, false, cells(record));
+  }
+
+  private UnreadableContent endlessQuote() {
+    return UnreadableContent.damaged(
+        CellLocation.ofRow(sheetName, rowNumber),
+        "a quotation mark opens in row " + rowNumber + " and is never closed");
   }
 
   private List<Cell> cells(CSVRecord record) {
@@ -130,7 +135,7 @@ final class CsvReader implements FormatReader {
   }
 
   /** Stops a quote that is never closed from taking the rest of a large file into memory. */
-  private static final class BoundedRecords extends FilterReader {
+  private final class BoundedRecords extends FilterReader {
 
     private static final int MAX_RECORD_LENGTH = 16_000_000;
 
@@ -158,10 +163,10 @@ final class CsvReader implements FormatReader {
       return read;
     }
 
-    private void count(int read) throws IOException {
+    private void count(int read) {
       recordLength += Math.max(read, 0);
       if (recordLength > MAX_RECORD_LENGTH) {
-        throw new IOException("a record of more than " + MAX_RECORD_LENGTH + " characters");
+        throw endlessQuote();
       }
     }
   }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the bytes of a text file become characters.
@@ -58,11 +59,10 @@ record CsvText(Path file, Charset encoding, int bomLength, String head) {
       bomLength = 2;
     }
     for (Charset candidate : candidates) {
-      try {
-        return new CsvText(file, candidate, bomLength, "").withHead();
-      } catch (CharacterCodingException e) {
-        // Not this encoding: the next candidate tries, and without one the text is refused.
-        continue;
+      CsvText text = new CsvText(file, candidate, bomLength, "");
+      Optional<String> head = text.headOfDecodable();
+      if (head.isPresent()) {
+        return new CsvText(file, candidate, bomLength, head.get());
       }
     }
     throw UnreadableContent.unsupported("text in an encoding that is not recognised");
@@ -72,19 +72,23 @@ record CsvText(Path file, Charset encoding, int bomLength, String head) {
     return index < bytes.length ? bytes[index] & 0xff : -1;
   }
 
-  /** Decodes the whole file once, to know that it can be decoded and holds nothing but text. */
-  private CsvText withHead() throws IOException {
+  /**
+   * Decodes the whole file once, to know that it holds nothing but text.
+   *
+   * @return its first characters; empty where bytes of it mean nothing in this encoding
+   */
+  private Optional<String> headOfDecodable() throws IOException {
     StringBuilder start = new StringBuilder();
     char[] buffer = new char[HEAD_LENGTH];
     try (Reader reader = open()) {
       for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
         refuseControlCharacters(buffer, count);
-        if (start.length() < HEAD_LENGTH) {
-          start.append(buffer, 0, Math.min(count, HEAD_LENGTH - start.length()));
-        }
+        start.append(buffer, 0, Math.min(count, HEAD_LENGTH - start.length()));
       }
+      return Optional.of(start.toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
     }
-    return new CsvText(file, encoding, bomLength, start.toString());
   }
 
   private static void refuseControlCharacters(char[] characters, int count) {

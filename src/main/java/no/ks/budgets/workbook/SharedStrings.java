@@ -13,9 +13,9 @@ final class SharedStrings {
 
   /**
    * Memory that the texts of one file may take, in bytes, each with its overhead. A million rows
-   * with two texts of their own each need less than half of it.
+   * with two texts of their own each need some 180 million.
    */
-  private static final long MAX_MEMORY = 400_000_000L;
+  private static final long MAX_MEMORY = 250_000_000L;
 
   private static final int MEMORY_OF_AN_EMPTY_TEXT = 60;
 

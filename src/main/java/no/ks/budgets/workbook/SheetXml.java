@@ -22,6 +22,8 @@ final class SheetXml implements Closeable {
   private final CharacterBuffer value;
   private final CharacterBuffer formula;
   private final List<Cell> cells = new ArrayList<>();
+  private boolean hasValue;
+  private boolean hasFormula;
   private boolean inRows;
   private boolean ended;
   private int rowNumber;
@@ -97,39 +99,43 @@ final class SheetXml implements Closeable {
     if (attributes.rowNumber() >= 0 && attributes.rowNumber() != rowNumber) {
       throw misplaced(attributes.rowNumber(), column);
     }
-    boolean hasFormula = false;
-    boolean hasValue = false;
+    readContent();
+    Cell cell = cell(column);
+    if (cell != null) {
+      cells.add(cell);
+    }
+    return column;
+  }
+
+  /** Reads value and formula of the cell that has just begun, to its end tag. */
+  private void readContent() throws IOException, XMLStreamException {
+    hasFormula = false;
+    hasValue = false;
     value.clear();
     formula.clear();
-    while (true) {
-      int event = xml.next();
-      if (event == START_ELEMENT) {
-        switch (xml.name()) {
-          case "v" -> {
-            xml.readText(value);
-            hasValue = true;
-          }
-          case "f" -> {
-            xml.readText(formula);
-            hasFormula = true;
-          }
-          case "is" -> {
-            RichText.read(xml, value);
-            hasValue = true;
-          }
-          default -> xml.skipElement();
+    for (int event = xml.next(); event != END_ELEMENT; event = xml.next()) {
+      if (event != START_ELEMENT) {
+        continue;
+      }
+      switch (xml.name()) {
+        case "v" -> {
+          xml.readText(value);
+          hasValue = true;
         }
-      } else if (event == END_ELEMENT) {
-        Cell cell = cell(column, hasFormula, hasValue);
-        if (cell != null) {
-          cells.add(cell);
+        case "f" -> {
+          xml.readText(formula);
+          hasFormula = true;
         }
-        return column;
+        case "is" -> {
+          RichText.read(xml, value);
+          hasValue = true;
+        }
+        default -> xml.skipElement();
       }
     }
   }
 
-  private @Nullable Cell cell(int column, boolean hasFormula, boolean hasValue) {
+  private @Nullable Cell cell(int column) {
     try {
       return values.cell(column, attributes, hasValue ? value : null, hasFormula ? formula : null);
     } catch (UnreadableContent content) {

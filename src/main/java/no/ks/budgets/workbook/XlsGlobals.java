@@ -5,25 +5,30 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.ContinueRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.common.UnicodeString;
 
 /**
  * What holds for all sheets of an Excel 97 workbook; it stands before the first of them.
  *
  * @param sheets of every type, in the order of the file
+ * @param texts which cells refer to by position
  */
 record XlsGlobals(
-    List<BoundSheetRecord> sheets, XlsFormats formats, SSTRecord texts, SerialDates dates) {
+    List<BoundSheetRecord> sheets, XlsFormats formats, List<String> texts, SerialDates dates) {
 
   private static final int BIFF8 = 0x0600;
 
   XlsGlobals {
     sheets = List.copyOf(sheets);
+    texts = List.copyOf(texts);
   }
 
   /**
@@ -42,7 +47,7 @@ record XlsGlobals(
     }
     List<BoundSheetRecord> sheets = new ArrayList<>();
     XlsFormats formats = new XlsFormats();
-    SSTRecord texts = new SSTRecord();
+    List<String> texts = List.of();
     boolean date1904 = false;
     while (records.next()) {
       switch (records.type()) {
@@ -50,7 +55,7 @@ record XlsGlobals(
         case BoundSheetRecord.sid -> sheets.add(new BoundSheetRecord(records.content()));
         case FormatRecord.sid -> formats.add(new FormatRecord(records.content()));
         case ExtendedFormatRecord.sid -> formats.add(new ExtendedFormatRecord(records.content()));
-        case SSTRecord.sid -> texts = new SSTRecord(records.content());
+        case SSTRecord.sid -> texts = texts(records.content());
         case DateWindow1904Record.sid ->
             date1904 = new DateWindow1904Record(records.content()).getWindowing() == 1;
         case EOFRecord.sid -> {
@@ -63,5 +68,24 @@ record XlsGlobals(
       }
     }
     throw UnreadableContent.damaged("the workbook stream ends too early");
+  }
+
+  /**
+   * The texts that cells refer to. POI's own record invents empty texts where the file has fewer
+   * than it claims, however many it claims.
+   */
+  private static List<String> texts(RecordInputStream in) {
+    in.readInt();
+    int count = in.readInt();
+    List<String> texts = new ArrayList<>();
+    for (int index = 0; index < count; index++) {
+      boolean goesOn =
+          in.remaining() > 0 || (in.hasNextRecord() && in.getNextSid() == ContinueRecord.sid);
+      if (!goesOn) {
+        throw UnreadableContent.damaged("the list of texts ends too early");
+      }
+      texts.add(new UnicodeString(in).getString());
+    }
+    return texts;
   }
 }

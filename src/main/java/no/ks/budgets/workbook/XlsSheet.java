@@ -109,10 +109,10 @@ final class XlsSheet {
   }
 
   private String sharedText(int index) {
-    if (index < 0 || index >= globals.texts().getNumUniqueStrings()) {
+    if (index < 0 || index >= globals.texts().size()) {
       throw UnreadableContent.damaged("a cell refers to a shared text that is missing");
     }
-    return globals.texts().getString(index).getString();
+    return globals.texts().get(index);
   }
 
   private void text(CellRecord place, String text, boolean calculated) {
