@@ -30,19 +30,17 @@ record CellValues(
       @Nullable CharacterBuffer formula) {
     boolean calculated = formula != null;
     CellAttributes.Type type = attributes.type();
-    boolean text =
-        type == CellAttributes.Type.TEXT
-            || type == CellAttributes.Type.INLINE_TEXT
-            || type == CellAttributes.Type.SHARED_TEXT;
-    if (value != null && !text) {
+    // White space around a number or a reference means nothing, in a text it does.
+    boolean ownText = type == CellAttributes.Type.TEXT || type == CellAttributes.Type.INLINE_TEXT;
+    if (value != null && !ownText) {
       value.strip();
     }
-    if (value == null || (value.isEmpty() && !text)) {
+    if (value == null || (value.isEmpty() && !ownText)) {
       return formula == null ? null : withoutValue(column, formula);
     }
     return switch (type) {
       case NUMBER -> number(column, attributes.style(), value, formula);
-      case SHARED_TEXT -> text(column, sharedText(value), calculated);
+      case SHARED_TEXT -> text(column, strings.get(value.toIndex()), calculated);
       case TEXT, INLINE_TEXT -> text(column, value.toText(), calculated);
       case BOOLEAN -> truth(column, value.toString(), calculated);
       case ERROR -> new Cell(column, Cell.Kind.ERROR, value.toString(), "", calculated);
@@ -61,11 +59,6 @@ record CellValues(
       return withoutValue(column, formula);
     }
     return styles.format(style).cell(column, number, formula != null, dates);
-  }
-
-  private String sharedText(CharacterBuffer value) {
-    value.strip();
-    return strings.get(value.toIndex());
   }
 
   /** An empty text is no cell, but for a formula that has found nothing to show. */

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
@@ -29,9 +31,26 @@ final class OoxmlPackage implements Closeable {
   private final ZipFile zip;
   private final InflationLimit inflation;
 
+  /** The parts by their folded names: the standard makes no difference of case. */
+  private final Map<String, ZipEntry> parts = new HashMap<>();
+
   private OoxmlPackage(ZipFile zip, ReadingLimits limits) {
     this.zip = zip;
     this.inflation = new InflationLimit(limits);
+    zip.stream().filter(entry -> !entry.isDirectory()).forEach(this::add);
+  }
+
+  private void add(ZipEntry entry) {
+    if (parts.put(folded(entry.getName()), entry) != null) {
+      // Which of the two counts would depend on the program that opens the file.
+      throw UnreadableContent.damaged("part " + entry.getName() + " stands twice");
+    }
+  }
+
+  /** Some zip programs write the separators of Windows. */
+  private static String folded(String name) {
+    String path = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    return path.startsWith("/") ? path.substring(1) : path;
   }
 
   /**
@@ -46,8 +65,13 @@ final class OoxmlPackage implements Closeable {
 
   static OoxmlPackage open(Path file, ReadingLimits limits) throws IOException {
     // Read-only: the file is never written, whatever happens.
-    return new OoxmlPackage(
-        new ZipFile(file.toFile(), ZipFile.OPEN_READ, StandardCharsets.UTF_8), limits);
+    ZipFile zip = new ZipFile(file.toFile(), ZipFile.OPEN_READ, StandardCharsets.UTF_8);
+    try {
+      return new OoxmlPackage(zip, limits);
+    } catch (RuntimeException e) {
+      Failure.closeQuietly(zip);
+      throw e;
+    }
   }
 
   /**
@@ -78,7 +102,7 @@ final class OoxmlPackage implements Closeable {
   }
 
   private String nameOfOtherZip() throws IOException {
-    ZipEntry mimetype = zip.getEntry("mimetype");
+    ZipEntry mimetype = entry("mimetype");
     if (mimetype == null) {
       return "zip archive";
     }
@@ -160,9 +184,7 @@ final class OoxmlPackage implements Closeable {
   }
 
   private @Nullable ZipEntry entry(String part) {
-    ZipEntry entry = zip.getEntry(part);
-    // Some zip programs write the separators of Windows.
-    return entry == null ? zip.getEntry(part.replace('/', '\\')) : entry;
+    return parts.get(folded(part));
   }
 
   @Override

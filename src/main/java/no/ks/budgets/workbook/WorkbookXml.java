@@ -25,7 +25,7 @@ record WorkbookXml(List<SheetEntry> sheets, SerialDates dates, boolean unsavedRe
   /**
    * A sheet as the workbook lists it.
    *
-   * @param relationshipId leads to its part
+   * @param relationshipId leads to its part; empty for what is no sheet
    */
   record SheetEntry(String name, boolean hidden, String relationshipId) {}
 

@@ -71,8 +71,8 @@ record XlsGlobals(
   }
 
   /**
-   * The texts that cells refer to. POI's own record invents empty texts where the file has fewer
-   * than it claims, however many it claims.
+   * The texts that cells refer to. Where the file has fewer than it claims, POI's own record
+   * invents empty ones, however many it claims; here a cell that refers to one is damage.
    */
   private static List<String> texts(RecordInputStream in) {
     in.readInt();
@@ -82,7 +82,7 @@ record XlsGlobals(
       boolean goesOn =
           in.remaining() > 0 || (in.hasNextRecord() && in.getNextSid() == ContinueRecord.sid);
       if (!goesOn) {
-        throw UnreadableContent.damaged("the list of texts ends too early");
+        break;
       }
       texts.add(new UnicodeString(in).getString());
     }

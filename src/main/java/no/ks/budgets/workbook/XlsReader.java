@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hssf.record.BOFRecord;
@@ -20,7 +21,6 @@ final class XlsReader implements FormatReader {
   /** Streams that tell what other documents of this container are. */
   private static final Map<String, String> OTHER_DOCUMENTS =
       Map.of(
-          "Book", "Excel 95 or older",
           "WordDocument", "Word document",
           "PowerPoint Document", "PowerPoint presentation",
           "__properties_version1.0", "Outlook message");
@@ -58,9 +58,12 @@ final class XlsReader implements FormatReader {
     if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
       throw UnreadableContent.encrypted("encrypted Office document");
     }
-    if (root.hasEntryCaseInsensitive("Workbook")
-        && root.getEntryCaseInsensitive("Workbook") instanceof DocumentEntry workbook) {
-      return workbook;
+    // "Book" is the name that Excel 95 gave; some programs give it to the later format.
+    for (String name : List.of("Workbook", "Book")) {
+      if (root.hasEntryCaseInsensitive(name)
+          && root.getEntryCaseInsensitive(name) instanceof DocumentEntry workbook) {
+        return workbook;
+      }
     }
     for (Map.Entry<String, String> other : OTHER_DOCUMENTS.entrySet()) {
       if (root.hasEntryCaseInsensitive(other.getKey())) {

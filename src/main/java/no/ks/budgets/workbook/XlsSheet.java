@@ -60,16 +60,21 @@ final class XlsSheet {
     XlsSheet sheet = new XlsSheet(name, globals, limits);
     // Charts lie embedded in the sheet, with a beginning and an end of their own.
     int depth = 1;
-    while (records.next()) {
-      if (records.type() == BOFRecord.sid) {
-        depth++;
-      } else if (records.type() == EOFRecord.sid && --depth == 0) {
-        return sheet.rows();
-      } else if (depth == 1) {
-        sheet.read(records);
+    try {
+      while (records.next()) {
+        if (records.type() == BOFRecord.sid) {
+          depth++;
+        } else if (records.type() == EOFRecord.sid && --depth == 0) {
+          return sheet.rows();
+        } else if (depth == 1) {
+          sheet.read(records);
+        }
       }
+      throw UnreadableContent.damaged("the workbook stream ends too early");
+    } catch (UnreadableContent content) {
+      // Nobody has been told of this sheet yet, so the place must be said here.
+      throw content.at(CellLocation.ofSheet(name));
     }
-    throw UnreadableContent.damaged("the workbook stream ends too early");
   }
 
   private void read(XlsRecords records) {
@@ -99,9 +104,7 @@ final class XlsSheet {
       case BoolErrRecord.sid -> truthOrError(new BoolErrRecord(records.content()));
       case FormulaRecord.sid -> formula(new FormulaRecord(records.content()));
       case StringRecord.sid -> formulaText(new StringRecord(records.content()).getString());
-      case RICH_STRING_RECORD ->
-          throw UnreadableContent.damaged(
-              CellLocation.ofSheet(name), "text as only Excel 95 wrote it");
+      case RICH_STRING_RECORD -> throw UnreadableContent.damaged("text as only Excel 95 wrote it");
       default -> {
         // Blank cells, column widths, drawings and print settings hold no value.
       }
@@ -160,7 +163,7 @@ final class XlsSheet {
     formulaText("");
     switch (formula.getCachedResultTypeEnum()) {
       case NUMERIC -> {
-        if (formula.getValue() == 0 && (uncalculated || formula.isCalcOnLoad())) {
+        if (formula.getValue() == 0 && uncalculated) {
           // The program that wrote the file left the calculation to the one that opens it.
           Cell.Kind kind = Cell.Kind.FORMULA_WITHOUT_VALUE;
           add(formula.getRow(), new Cell(formula.getColumn(), kind, "=", "", true));

@@ -86,6 +86,10 @@ final class XlsxReader implements FormatReader {
     }
     while (sheets.hasNext()) {
       SheetEntry entry = sheets.next();
+      if (entry.relationshipId().isEmpty()) {
+        // Excel lists the modules of old macros among the sheets, without a part.
+        continue;
+      }
       Relationship relationship = relationships.get(entry.relationshipId());
       if (relationship == null) {
         throw UnreadableContent.damaged(

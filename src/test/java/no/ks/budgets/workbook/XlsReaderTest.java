@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Random;
+import no.ks.budgets.finding.CellLocation;
+import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.workbook.Cell.Kind;
 import no.ks.budgets.workbook.WorkbookPart.Damage;
@@ -253,16 +255,25 @@ class XlsReaderTest {
   }
 
   @Test
-  void aListOfTextsThatIsShorterThanItClaimsIsDamage() throws IOException {
+  void aTextThatTheListOnlyClaimsToHaveIsDamage() throws IOException {
     SSTRecord texts = new SSTRecord();
     texts.addString(new UnicodeString("a"));
     byte[] claims = texts.serialize();
     // The number of texts stands behind the header of four bytes and the number of uses.
     claims[8 + 2] = 100;
     Path file = folder.resolve("texts.xls");
-    writeStream(file, claims);
 
-    assertThat(PartsOf.finding(file).found()).isEqualTo("the list of texts ends too early");
+    writeStream(file, claims, label(0, 0, 0));
+    assertThat(PartsOf.rows(file)).containsExactly(row(1, Cell.text(0, "a")));
+    writeStream(file, claims, label(0, 0, 0), label(1, 0, 1));
+    assertThat(PartsOf.finding(file))
+        .isEqualTo(
+            Finding.of(
+                FindingType.FILE_DAMAGED,
+                CellLocation.ofSheet("Budget"),
+                "",
+                "a cell refers to a shared text that is missing",
+                ""));
   }
 
   @Test

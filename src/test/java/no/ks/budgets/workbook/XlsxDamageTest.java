@@ -99,6 +99,17 @@ class XlsxDamageTest {
   }
 
   @Test
+  void twoPartsOfOneNameAreDamage() throws IOException {
+    Path file =
+        RawXlsx.withRows("")
+            .part("xl/Worksheets/sheet1.xml", "<worksheet/>")
+            .write(folder.resolve("twice.xlsx"));
+
+    assertThat(PartsOf.finding(file).found())
+        .isEqualTo("part xl/Worksheets/sheet1.xml stands twice");
+  }
+
+  @Test
   void aWorkbookWithoutWorksheetIsEmpty() throws IOException {
     Path none = new RawXlsx().write(folder.resolve("no-sheet.xlsx"));
     Path chartOnly =

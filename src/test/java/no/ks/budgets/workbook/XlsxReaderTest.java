@@ -206,6 +206,25 @@ class XlsxReaderTest {
   }
 
   @Test
+  void partNamesOfAnyCaseAndSeparatorAndSheetsWithoutPartAreReadAsExcelDoes() throws IOException {
+    String relationship =
+        RawXlsx.relationship("rId1", RawXlsx.TYPES + "officeDocument", "/XL\\Book.xml");
+    String workbook =
+        "<workbook xmlns:r='r'><sheets><sheet name='Module' r:id=''/>"
+            + "<sheet name='Budget' r:id='rId1'/></sheets></workbook>";
+    RawXlsx file = RawXlsx.withRows("<row><c><v>1</v></c><c t='s'><v/></c></row>");
+    file.part("_rels/.rels", RawXlsx.relationships(relationship));
+    file.part("xl\\book.xml", workbook);
+    file.part(
+        "xl\\_rels\\BOOK.xml.rels",
+        RawXlsx.relationships(
+            RawXlsx.relationship("rId1", RawXlsx.TYPES + "worksheet", "Worksheets/Sheet1.xml")));
+
+    assertThat(PartsOf.file(file.write(folder.resolve("names.xlsx"))))
+        .containsExactly(new SheetStart("Budget", false), row(1, Cell.number(0, "1")), new End());
+  }
+
+  @Test
   void aNumberThatIsNoneIsTheTroubleOfItsCellAlone() throws IOException {
     Path file =
         RawXlsx.withRows(
