@@ -1,6 +1,10 @@
 /**
- * Files of every format as one stream of sheets and typed cells. Formats are added here, one reader
- * a format.
+ * Files of every format as one stream of sheets and typed cells.
+ *
+ * <p>{@link no.ks.budgets.workbook.Workbooks} decides by the first bytes who reads a file. A format
+ * is one {@code FormatReader}, free to fail as its libraries do; the {@code FencedReader} around it
+ * turns every failure into {@link no.ks.budgets.workbook.WorkbookPart.Damage} and counts the limits
+ * that all formats share. A format is added as one reader and one line in {@code Workbooks}.
  */
 @NullMarked
 package no.ks.budgets.workbook;
