@@ -81,6 +81,11 @@ public enum FindingType {
       "Hidden sheet",
       "The sheet is hidden and was read all the same.",
       "Check that the sheet is meant to count; remove it if not."),
+  COLUMN_NOT_READ(
+      WARNING,
+      "Column with numbers that was not read",
+      "The column holds numbers, but its heading does not say what they are, so none of them counts.",
+      "If the column is part of the budget, give it a heading such as Amount or the year."),
   ROW_HIDDEN(
       WARNING,
       "Hidden row",
@@ -225,6 +230,11 @@ public enum FindingType {
       "Same row twice",
       "A row above has the same project, office, year, funder, category, description and amount.",
       "Remove one of the two, or make the descriptions differ if both are meant."),
+  ROW_BELOW_TOTAL(
+      ERROR,
+      "Amount below the total",
+      "The row stands below the total of its table and does not say on its own what it is for.",
+      "Move the row above the total if it is a budget line; remove its amount if it is a remark."),
   TOTAL_MISMATCH(
       WARNING,
       "Total does not add up",

@@ -1,0 +1,103 @@
+package no.ks.budgets.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.ks.budgets.money.CurrencyNames;
+import no.ks.budgets.text.PlainText;
+
+/**
+ * What a heading says about its column: {@code Budget 2006 (NOK 1000)} is an amount for 2006, in
+ * Norwegian kroner, in thousands.
+ *
+ * @param field what the column stands for; empty where the heading is not known
+ * @param year the year that the heading names, 0 for none
+ * @param funder the funder that the heading names, as typed; empty for none
+ * @param currency ISO 4217 code that the heading names; empty for none
+ * @param unit what one unit in the column is worth: 1 or 1000
+ */
+record ColumnHeading(Optional<Field> field, int year, String funder, String currency, int unit) {
+
+  private static final Pattern YEAR = Pattern.compile("(?:fy|fy )?((?:19|20)\\d\\d)");
+  private static final Pattern CURRENCY = Pattern.compile("\\b[A-Z]{3}\\b|[€$£]|\\b[Kk][Rr]\\b");
+  private static final Pattern BRACKET = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
+
+  /** Currency codes that are everyday English words in a heading in capitals. */
+  private static final Set<String> NO_CURRENCY = Set.of("ALL", "TOP", "TRY");
+
+  /** Reads a heading as it stands in its cell. */
+  static ColumnHeading read(String heading, FieldLabels labels) {
+    Optional<String> currency = currency(heading);
+    ColumnHeading whole = read(heading, currency, labels);
+    if (whole.field.isPresent()) {
+      return whole;
+    }
+    ColumnHeading unbracketed = read(BRACKET.matcher(heading).replaceAll(" "), currency, labels);
+    return unbracketed.field.isEmpty()
+        ? whole
+        : new ColumnHeading(
+            unbracketed.field, unbracketed.year, unbracketed.funder, whole.currency, whole.unit);
+  }
+
+  private static ColumnHeading read(String heading, Optional<String> currency, FieldLabels labels) {
+    Optional<Field> exact = labels.field(PlainText.fold(heading));
+    if (exact.isPresent() || heading.strip().equals("%")) {
+      return new ColumnHeading(exact.or(() -> Optional.of(Field.PERCENT)), 0, "", "", 1);
+    }
+    int year = 0;
+    int unit = 1;
+    List<String> rest = new ArrayList<>();
+    for (String word : PlainText.fold(heading).split(" ")) {
+      Matcher yearWord = YEAR.matcher(word);
+      if (yearWord.matches()) {
+        if (year != 0) {
+          return new ColumnHeading(Optional.empty(), 0, "", "", 1);
+        }
+        year = Integer.parseInt(yearWord.group(1));
+      } else if (labels.isThousands(word) || word.equals("1000") || word.equals("000")) {
+        unit = 1000;
+      } else if (!isCurrencyWord(word, currency)) {
+        rest.add(word);
+      }
+    }
+    if (unit == 1000) {
+      rest.removeAll(Set.of("in", "i", "u", "en", "em", "v", "hele", "of"));
+    }
+    return meaning(String.join(" ", rest), year, currency.orElse(""), unit, labels);
+  }
+
+  private static ColumnHeading meaning(
+      String rest, int year, String currency, int unit, FieldLabels labels) {
+    if (labels.isFunder(rest)) {
+      return new ColumnHeading(Optional.of(Field.AMOUNT), year, rest, currency, unit);
+    }
+    boolean bare = rest.isEmpty() && (year != 0 || !currency.isEmpty());
+    Optional<Field> field = bare ? Optional.of(Field.AMOUNT) : labels.field(rest);
+    boolean ofYear = field.filter(Field.ROW_TOTAL::equals).isPresent() && year != 0;
+    return new ColumnHeading(ofYear ? Optional.of(Field.AMOUNT) : field, year, "", currency, unit);
+  }
+
+  private static boolean isCurrencyWord(String word, Optional<String> currency) {
+    return currency.isPresent()
+        && CurrencyNames.codeOf(word).filter(currency.get()::equals).isPresent();
+  }
+
+  private static Optional<String> currency(String heading) {
+    Matcher candidate = CURRENCY.matcher(heading);
+    while (candidate.find()) {
+      Optional<String> code = CurrencyNames.codeOf(candidate.group());
+      if (code.isPresent() && !NO_CURRENCY.contains(candidate.group())) {
+        return code;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the column holds budgeted amounts of its own. */
+  boolean isAmount() {
+    return field.filter(Field.AMOUNT::equals).isPresent();
+  }
+}

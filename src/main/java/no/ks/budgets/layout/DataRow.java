@@ -1,0 +1,58 @@
+package no.ks.budgets.layout;
+
+import java.util.List;
+import java.util.Map;
+import no.ks.budgets.finding.CellLocation;
+import no.ks.budgets.workbook.Cell;
+import no.ks.budgets.workbook.WorkbookPart.SheetRow;
+
+/**
+ * A row of a table that claims to be a budget line.
+ *
+ * @param sheet name of the sheet
+ * @param row the row with all its cells
+ * @param layout the columns of its table
+ * @param above what the sheet says above the row for all rows below
+ * @param amounts the amounts that stand in the row, from left to right; none where all are blank
+ * @param belowTotal whether the row stands below the total of its table, where it may be anything
+ */
+public record DataRow(
+    String sheet,
+    SheetRow row,
+    TableLayout layout,
+    Map<Field, FieldText> above,
+    List<ReadAmount> amounts,
+    boolean belowTotal)
+    implements LayoutPart {
+
+  public DataRow {
+    above = Map.copyOf(above);
+    amounts = List.copyOf(amounts);
+  }
+
+  /** What stands for a field: in its column, else above the table, else nothing. */
+  public FieldText text(Field field) {
+    List<Integer> columns = layout.columnsOf(field);
+    for (int column : columns) {
+      Cell cell = row.cell(column);
+      if (cell != null && !cell.isBlank()) {
+        return FieldText.of(cell, sheet, row.rowNumber());
+      }
+    }
+    FieldText value = above.get(field);
+    if (value != null) {
+      return value;
+    }
+    return FieldText.absent(columns.isEmpty() ? place() : place(columns.get(0)));
+  }
+
+  /** The row as a place. */
+  public CellLocation place() {
+    return CellLocation.ofRow(sheet, row.rowNumber());
+  }
+
+  /** A cell of the row as a place. */
+  public CellLocation place(int columnIndex) {
+    return CellLocation.ofCell(sheet, row.rowNumber(), columnIndex);
+  }
+}

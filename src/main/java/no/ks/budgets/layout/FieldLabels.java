@@ -1,0 +1,112 @@
+package no.ks.budgets.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import no.ks.budgets.text.PlainText;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The dictionary of the words by which partner offices name their columns, totals and sheets, from
+ * {@code labels.csv}: one word a line, with its field and language. Anybody who speaks the language
+ * can extend it.
+ */
+public final class FieldLabels {
+
+  private static final String RESOURCE = "labels.csv";
+
+  private final Map<String, Field> fields = new HashMap<>();
+  private final Set<String> totalRows = new HashSet<>();
+  private final Set<String> summarySheets = new HashSet<>();
+  private final Set<String> thousands = new HashSet<>();
+  private final Set<String> funderNames = new HashSet<>();
+
+  private FieldLabels(Reader dictionary) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    for (CSVRecord word : format.parse(dictionary)) {
+      add(word.get("field"), PlainText.fold(word.get("label")), word);
+    }
+  }
+
+  /** The dictionary that is shipped. */
+  public static FieldLabels shipped() {
+    InputStream resource =
+        Objects.requireNonNull(
+            FieldLabels.class.getResourceAsStream(RESOURCE), RESOURCE + " is not in the program");
+    try (Reader dictionary = new InputStreamReader(resource, StandardCharsets.UTF_8)) {
+      return new FieldLabels(dictionary);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("The dictionary of labels cannot be read", unreadable);
+    }
+  }
+
+  private void add(String field, String label, CSVRecord word) {
+    switch (field) {
+      case "total_row" -> totalRows.add(label);
+      case "summary_sheet" -> summarySheets.add(label);
+      case "thousands" -> thousands.add(label);
+      case "funder_name" -> funderNames.add(label);
+      default -> {
+        Field meaning = Field.valueOf(field.toUpperCase(Locale.ROOT));
+        Field earlier = label.isEmpty() ? null : fields.put(label, meaning);
+        if (earlier != null && earlier != meaning) {
+          throw new IllegalStateException(
+              RESOURCE
+                  + " line "
+                  + word.getRecordNumber()
+                  + ": '"
+                  + word.get("label")
+                  + "' stands for "
+                  + meaning
+                  + " and for "
+                  + earlier);
+        }
+      }
+    }
+  }
+
+  /** The field that a folded text names as a whole. */
+  Optional<Field> field(String folded) {
+    return Optional.ofNullable(fields.get(folded));
+  }
+
+  boolean isThousands(String foldedWord) {
+    return thousands.contains(foldedWord);
+  }
+
+  boolean isFunder(String folded) {
+    return funderNames.contains(folded);
+  }
+
+  /** Whether a text labels a total: {@code Total}, {@code Sum 2006}, {@code BA-01 Total}. */
+  boolean isTotal(String text) {
+    String folded = PlainText.fold(text);
+    return totalRows.stream()
+        .anyMatch(
+            word ->
+                folded.equals(word)
+                    || folded.startsWith(word + " ")
+                    || folded.endsWith(" " + word));
+  }
+
+  /** Whether a text is a total of everything: the bare word, at most with a year or currency. */
+  boolean isGrandTotal(String text) {
+    String folded = PlainText.fold(text).replaceAll(" ((19|20)\\d\\d|nok|eur|kr)$", "");
+    return totalRows.contains(folded) && !folded.startsWith("sub") && !folded.startsWith("del");
+  }
+
+  boolean isSummarySheet(String sheetName) {
+    return summarySheets.contains(PlainText.fold(sheetName));
+  }
+}

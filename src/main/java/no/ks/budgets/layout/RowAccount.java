@@ -1,0 +1,73 @@
+package no.ks.budgets.layout;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import no.ks.budgets.finding.Finding;
+import no.ks.budgets.workbook.WorkbookPart.SheetRow;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what becomes of every row of a file while it is read. */
+final class RowAccount {
+
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<IgnoredRows> ignored = new ArrayList<>();
+  private final Set<String> layouts = new LinkedHashSet<>();
+  private long rowsRead;
+  private long dataRows;
+  private BigDecimal amountRead = BigDecimal.ZERO.setScale(2);
+
+  void rowRead() {
+    rowsRead++;
+  }
+
+  /** Counts a row as ignored; rows that follow each other for the same reason share one entry. */
+  void ignore(String sheet, SheetRow row, IgnoredReason reason) {
+    IgnoredRows last = ignored.isEmpty() ? null : ignored.get(ignored.size() - 1);
+    boolean continues =
+        last != null
+            && last.reason() == reason
+            && last.sheet().equals(sheet)
+            && last.lastRow() + 1 == row.rowNumber();
+    if (continues && last != null) {
+      ignored.set(
+          ignored.size() - 1,
+          new IgnoredRows(sheet, last.firstRow(), row.rowNumber(), last.count() + 1, reason));
+    } else {
+      ignored.add(new IgnoredRows(sheet, row.rowNumber(), row.rowNumber(), 1, reason));
+    }
+  }
+
+  void handOut(DataRow row) {
+    dataRows++;
+    for (ReadAmount amount : row.amounts()) {
+      if (amount.value() != null) {
+        amountRead = amountRead.add(amount.value());
+      }
+    }
+  }
+
+  void find(Finding finding) {
+    findings.add(finding);
+  }
+
+  /** Notes how a table of a sheet was read; tables that are read alike are named once. */
+  void layout(String sheet, TableLayout layout, ThousandsNote thousands) {
+    layouts.add(sheet + ": " + layout.description() + thousands.description());
+  }
+
+  long dataRows() {
+    return dataRows;
+  }
+
+  BigDecimal amountRead() {
+    return amountRead;
+  }
+
+  LayoutPart.Account closed(@Nullable Finding held) {
+    return new LayoutPart.Account(
+        held, findings, rowsRead, dataRows, ignored, amountRead, String.join("; ", layouts));
+  }
+}

@@ -1,0 +1,166 @@
+package no.ks.budgets.layout;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.ks.budgets.finding.CellLocation;
+import no.ks.budgets.finding.Finding;
+import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.money.DecimalSign;
+import no.ks.budgets.workbook.Cell;
+import no.ks.budgets.workbook.WorkbookPart.SheetRow;
+
+/**
+ * A table while its rows go by. Rows with an amount that has two readings are held until the table
+ * ends, because only then is all evidence of its columns known; all others go straight through.
+ */
+final class Table {
+
+  /** Rows that may be held at most; beyond it they are judged by the evidence so far. */
+  private static final int MAX_HELD = 50_000;
+
+  private final String sheet;
+  private final TableLayout layout;
+  private final Map<Integer, String> headings = new HashMap<>();
+  private final Map<Integer, Set<DecimalSign>> evidence = new HashMap<>();
+  private final List<Held> held = new ArrayList<>();
+  private final Set<Integer> columnsNotRead = new HashSet<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final TableTotals totals = new TableTotals();
+  private boolean belowTotal;
+
+  private record Held(
+      SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts, boolean belowTotal) {}
+
+  Table(String sheet, TableLayout layout, SheetRow header) {
+    this.sheet = sheet;
+    this.layout = layout;
+    header.cells().forEach(cell -> headings.put(cell.columnIndex(), cell.text()));
+  }
+
+  TableLayout layout() {
+    return layout;
+  }
+
+  /** The filled amount cells of a row. */
+  List<AmountCell> amountCells(SheetRow row) {
+    List<AmountCell> cells = new ArrayList<>(layout.amounts().size());
+    for (AmountColumn column : layout.amounts()) {
+      Cell cell = row.cell(column.columnIndex());
+      if (cell != null && !AmountCell.isBlank(cell)) {
+        cells.add(AmountCell.of(column, cell));
+      }
+    }
+    return cells;
+  }
+
+  /** Takes a row of data; what comes back is to be handed on now, which may be nothing yet. */
+  List<DataRow> take(SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts) {
+    noteEvidence(amounts);
+    noteColumnsNotRead(row);
+    if (amounts.stream().anyMatch(AmountCell::isAmbiguous)) {
+      held.add(new Held(row, Map.copyOf(above), amounts, belowTotal));
+      return held.size() < MAX_HELD ? List.of() : release();
+    }
+    return List.of(dataRow(row, above, amounts, belowTotal));
+  }
+
+  /** Takes a row of totals. */
+  void takeTotal(SheetRow row, List<AmountCell> amounts, boolean grandTotal) {
+    noteEvidence(amounts);
+    totals.state(sheet, row.rowNumber(), readAll(row, amounts));
+    belowTotal |= grandTotal;
+  }
+
+  /** A new section begins, so what follows is no longer below the total. */
+  void beginSection() {
+    belowTotal = false;
+  }
+
+  boolean isBelowTotal() {
+    return belowTotal;
+  }
+
+  /** The rows that were held, now that the evidence is complete. */
+  List<DataRow> release() {
+    List<DataRow> released = new ArrayList<>(held.size());
+    for (Held row : held) {
+      released.add(dataRow(row.row, row.above, row.amounts, row.belowTotal));
+    }
+    held.clear();
+    return released;
+  }
+
+  /** What is odd about the table as a whole; complete once every row was released. */
+  List<Finding> findings() {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(totals.findings());
+    return all;
+  }
+
+  private DataRow dataRow(
+      SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts, boolean below) {
+    List<ReadAmount> read = readAll(row, amounts);
+    totals.add(row.rowNumber(), read);
+    return new DataRow(sheet, row, layout, above, read, below);
+  }
+
+  private List<ReadAmount> readAll(SheetRow row, List<AmountCell> amounts) {
+    return amounts.stream()
+        .map(
+            amount ->
+                amount.read(
+                    CellLocation.ofCell(sheet, row.rowNumber(), amount.cell().columnIndex()),
+                    decimalSign(amount.cell().columnIndex())))
+        .toList();
+  }
+
+  /** The sign that the column itself proves, else the one that all columns together prove. */
+  private Optional<DecimalSign> decimalSign(int columnIndex) {
+    Set<DecimalSign> own = evidence.getOrDefault(columnIndex, Set.of());
+    return own.isEmpty()
+        ? only(evidence.values().stream().flatMap(Collection::stream).distinct().toList())
+        : only(own);
+  }
+
+  private static Optional<DecimalSign> only(Collection<DecimalSign> signs) {
+    return signs.size() == 1 ? Optional.of(signs.iterator().next()) : Optional.empty();
+  }
+
+  private void noteEvidence(List<AmountCell> amounts) {
+    for (AmountCell amount : amounts) {
+      amount
+          .evidence()
+          .ifPresent(
+              sign ->
+                  evidence
+                      .computeIfAbsent(
+                          amount.cell().columnIndex(), first -> EnumSet.noneOf(DecimalSign.class))
+                      .add(sign));
+    }
+  }
+
+  /** Numbers under a heading that is not known, or under none, are never lost without a word. */
+  private void noteColumnsNotRead(SheetRow row) {
+    for (Cell cell : row.cells()) {
+      int column = cell.columnIndex();
+      boolean known = headings.containsKey(column) && !layout.unknown().contains(column);
+      if (cell.kind() == Cell.Kind.NUMBER && !known && columnsNotRead.add(column)) {
+        String heading = headings.getOrDefault(column, "");
+        findings.add(
+            Finding.of(
+                FindingType.COLUMN_NOT_READ,
+                CellLocation.ofCell(sheet, layout.headerRow(), column),
+                "",
+                heading.isEmpty() ? "no heading" : heading,
+                "a heading that says what the numbers are"));
+      }
+    }
+  }
+}

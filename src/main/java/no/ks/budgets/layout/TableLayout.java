@@ -1,0 +1,50 @@
+package no.ks.budgets.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.ks.budgets.finding.CellLocation;
+
+/**
+ * Which column of a table is which field.
+ *
+ * @param headerRow the row of the headings, 1-based
+ * @param columns for each field its columns, 0-based, from left to right
+ * @param amounts the columns that hold budgeted amounts, from left to right
+ * @param unknown columns whose heading is not in the dictionary, 0-based
+ */
+public record TableLayout(
+    int headerRow,
+    Map<Field, List<Integer>> columns,
+    List<AmountColumn> amounts,
+    List<Integer> unknown) {
+
+  public TableLayout {
+    columns = Map.copyOf(columns);
+    amounts = List.copyOf(amounts);
+    unknown = List.copyOf(unknown);
+  }
+
+  /** Columns of a field; none where the table has no such column. */
+  public List<Integer> columnsOf(Field field) {
+    return columns.getOrDefault(field, List.of());
+  }
+
+  /** The layout in words, for whoever asks why a file was read as it was. */
+  public String description() {
+    boolean wide = amounts.stream().anyMatch(column -> column.year() != 0);
+    String amountColumns =
+        amounts.stream()
+            .map(
+                column ->
+                    CellLocation.columnLetters(column.columnIndex())
+                        + (column.year() == 0 ? "" : " for " + column.year())
+                        + (column.unit() == 1 ? "" : " in thousands"))
+            .collect(Collectors.joining(", "));
+    return (wide ? "wide form" : "long form")
+        + ", headings in row "
+        + headerRow
+        + ", amounts in "
+        + amountColumns;
+  }
+}

@@ -1,0 +1,116 @@
+package no.ks.budgets.layout;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.ks.budgets.finding.CellLocation;
+import no.ks.budgets.finding.Finding;
+import no.ks.budgets.finding.FindingType;
+
+/**
+ * The totals that a table states, and what they ought to be: the sum of all rows since the table
+ * began, or since the total before. Rows may be added late, because some amounts can only be read
+ * once the table has ended.
+ */
+final class TableTotals {
+
+  /** Totals are shown in whole units, so they may be off by less than one. */
+  private static final BigDecimal TOLERANCE = BigDecimal.ONE;
+
+  private final Map<Integer, BigDecimal> sinceStart = new HashMap<>();
+  private final Map<Integer, BigDecimal> sinceTotal = new HashMap<>();
+  private final List<Stated> totals = new ArrayList<>();
+  private int lastTotalRow;
+
+  /** A total in one column, with both sums above it as far as they are known. */
+  private static final class Stated {
+
+    private final CellLocation place;
+    private final int columnIndex;
+    private final int sectionAfterRow;
+    private final BigDecimal amount;
+    private BigDecimal ofTable;
+    private BigDecimal ofSection;
+
+    Stated(
+        CellLocation place,
+        int columnIndex,
+        int sectionAfterRow,
+        BigDecimal amount,
+        BigDecimal ofTable,
+        BigDecimal ofSection) {
+      this.place = place;
+      this.columnIndex = columnIndex;
+      this.sectionAfterRow = sectionAfterRow;
+      this.amount = amount;
+      this.ofTable = ofTable;
+      this.ofSection = ofSection;
+    }
+  }
+
+  /** Adds the amounts of a row; totals below it that were stated already are completed. */
+  void add(int rowNumber, List<ReadAmount> amounts) {
+    for (ReadAmount amount : amounts) {
+      BigDecimal value = amount.value();
+      if (value == null) {
+        continue;
+      }
+      int column = amount.column().columnIndex();
+      sinceStart.merge(column, value, BigDecimal::add);
+      if (rowNumber > lastTotalRow) {
+        sinceTotal.merge(column, value, BigDecimal::add);
+      }
+      for (Stated total : totals) {
+        if (total.columnIndex == column && total.place.rowNumber() > rowNumber) {
+          total.ofTable = total.ofTable.add(value);
+          total.ofSection =
+              rowNumber > total.sectionAfterRow ? total.ofSection.add(value) : total.ofSection;
+        }
+      }
+    }
+  }
+
+  /** Takes down the totals that a row states. */
+  void state(String sheet, int rowNumber, List<ReadAmount> stated) {
+    for (ReadAmount amount : stated) {
+      BigDecimal value = amount.value();
+      if (value != null) {
+        int column = amount.column().columnIndex();
+        totals.add(
+            new Stated(
+                CellLocation.ofCell(sheet, rowNumber, column),
+                column,
+                lastTotalRow,
+                value,
+                sinceStart.getOrDefault(column, BigDecimal.ZERO),
+                sinceTotal.getOrDefault(column, BigDecimal.ZERO)));
+      }
+    }
+    sinceTotal.clear();
+    lastTotalRow = rowNumber;
+  }
+
+  /** A finding for each total that neither sum agrees with. */
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    for (Stated total : totals) {
+      BigDecimal offTable = total.amount.subtract(total.ofTable);
+      BigDecimal offSection = total.amount.subtract(total.ofSection);
+      boolean section = offSection.abs().compareTo(offTable.abs()) < 0;
+      BigDecimal off = section ? offSection : offTable;
+      if (off.abs().compareTo(TOLERANCE) >= 0) {
+        findings.add(
+            new Finding(
+                FindingType.TOTAL_MISMATCH,
+                total.place,
+                Field.AMOUNT.word(),
+                total.amount.toPlainString(),
+                (section ? total.ofSection : total.ofTable).toPlainString(),
+                off));
+      }
+    }
+    return findings;
+  }
+}

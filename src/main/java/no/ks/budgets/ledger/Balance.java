@@ -1,0 +1,151 @@
+package no.ks.budgets.ledger;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Conservation: every row that was read is accepted, rejected or ignored, and every amount that was
+ * read is in a line or in a rejected row. Counted from the store, against what the readers counted.
+ */
+@Repository
+public class Balance {
+
+  private final JdbcClient jdbc;
+
+  Balance(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Everything that does not balance, in words; none where a run may be published. */
+  public List<String> discrepancies(int runId) {
+    List<String> discrepancies = new ArrayList<>();
+    discrepancies.addAll(rowsAndAmounts(runId));
+    discrepancies.addAll(sums(runId));
+    discrepancies.addAll(claims());
+    discrepancies.addAll(unfinished());
+    return discrepancies;
+  }
+
+  private List<String> rowsAndAmounts(int runId) {
+    return jdbc
+        .sql(
+            """
+            SELECT s.path, s.rows_read, s.rows_accepted, s.rows_rejected, s.amount_read,
+              (SELECT COUNT(*) FROM budget_line l
+                WHERE l.submission_id = s.submission_id AND l.part_no = 0) AS accepted,
+              (SELECT COUNT(*) FROM rejected_row r
+                WHERE r.submission_id = s.submission_id) AS rejected,
+              (SELECT COALESCE(SUM(i.row_count), 0) FROM ignored_rows i
+                WHERE i.submission_id = s.submission_id) AS ignored,
+              (SELECT COALESCE(SUM(l.amount), 0) FROM budget_line l
+                WHERE l.submission_id = s.submission_id) AS amount_accepted,
+              (SELECT COALESCE(SUM(r.amount_total), 0) FROM rejected_row r
+                WHERE r.submission_id = s.submission_id) AS amount_rejected
+            FROM submission s WHERE s.run_id = :run ORDER BY s.submission_id
+            """)
+        .param("run", runId)
+        .query(
+            (row, number) ->
+                new Account(
+                    row.getString("path"),
+                    row.getLong("rows_read"),
+                    row.getLong("rows_accepted"),
+                    row.getLong("rows_rejected"),
+                    row.getLong("accepted"),
+                    row.getLong("rejected"),
+                    row.getLong("ignored"),
+                    row.getBigDecimal("amount_read"),
+                    row.getBigDecimal("amount_accepted").add(row.getBigDecimal("amount_rejected"))))
+        .list()
+        .stream()
+        .filter(account -> !account.balances())
+        .map(Account::description)
+        .toList();
+  }
+
+  /** What was counted while a file was read, beside what the store holds. */
+  private record Account(
+      String path,
+      long rowsRead,
+      long rowsAccepted,
+      long rowsRejected,
+      long acceptedInStore,
+      long rejectedInStore,
+      long rowsIgnored,
+      BigDecimal amountRead,
+      BigDecimal amountKept) {
+
+    boolean balances() {
+      return rowsRead == acceptedInStore + rejectedInStore + rowsIgnored
+          && rowsAccepted == acceptedInStore
+          && rowsRejected == rejectedInStore
+          && amountRead.compareTo(amountKept) == 0;
+    }
+
+    String description() {
+      return "%s: %d rows read, %d accepted + %d rejected + %d ignored; amounts read %s, kept %s"
+          .formatted(
+              path,
+              rowsRead,
+              acceptedInStore,
+              rejectedInStore,
+              rowsIgnored,
+              amountRead.toPlainString(),
+              amountKept.toPlainString());
+    }
+  }
+
+  private List<String> sums(int runId) {
+    return jdbc.sql(
+            """
+            SELECT s.path FROM submission s WHERE s.run_id = :run AND s.state = 'read'
+              AND (SELECT COALESCE(SUM(l.amount_nok), 0) FROM budget_line l
+                    WHERE l.submission_id = s.submission_id)
+                <> (SELECT COALESCE(SUM(t.amount_nok), 0) FROM submission_sum t
+                    WHERE t.submission_id = s.submission_id)
+            ORDER BY s.submission_id
+            """)
+        .param("run", runId)
+        .query((row, number) -> row.getString(1) + ": the sums are not the sums of the lines")
+        .list();
+  }
+
+  /** Each budget that was submitted is decided, and at most one submission counts for it. */
+  private List<String> claims() {
+    return jdbc.sql(
+            """
+            SELECT p.code, o.name, k.budget_year, k.undecided, k.counting FROM (
+              SELECT t.project_id, t.office_id, t.budget_year,
+                SUM(CASE WHEN c.standing IS NULL THEN 1 ELSE 0 END) AS undecided,
+                COUNT(DISTINCT CASE WHEN c.standing = 'current' THEN t.submission_id END)
+                  AS counting
+              FROM submission_sum t LEFT JOIN claim c ON c.project_id = t.project_id
+                AND c.office_id = t.office_id AND c.budget_year = t.budget_year
+                AND c.submission_id = t.submission_id
+              GROUP BY t.project_id, t.office_id, t.budget_year) k
+            JOIN project p ON p.project_id = k.project_id
+            JOIN office o ON o.office_id = k.office_id
+            WHERE k.undecided > 0 OR k.counting > 1
+            ORDER BY p.code, o.name, k.budget_year
+            """)
+        .query(
+            (row, number) ->
+                "%s of %s for %d: %d submissions undecided, %d counting"
+                    .formatted(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getInt("budget_year"),
+                        row.getInt("undecided"),
+                        row.getInt("counting")))
+        .list();
+  }
+
+  private List<String> unfinished() {
+    return jdbc.sql("SELECT path FROM submission WHERE state = 'receiving' ORDER BY submission_id")
+        .query((row, number) -> row.getString(1) + ": was received and never read to its end")
+        .list();
+  }
+}

@@ -1,0 +1,243 @@
+package no.ks.budgets.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.inbox.InboxFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was received. A content is read once, however often and under whatever name it arrives. */
+@Repository
+public class Submissions {
+
+  /** Errors whose cause may lie in the register or the rates rather than in the file. */
+  private static final List<String> CAUSED_BY_REFERENCE =
+      List.of(
+          FindingType.PROJECT_UNKNOWN.code(),
+          FindingType.PROJECT_AMBIGUOUS.code(),
+          FindingType.FUNDER_UNKNOWN.code(),
+          FindingType.RATE_MISSING.code(),
+          FindingType.RATE_AMBIGUOUS.code(),
+          FindingType.AMOUNT_THOUSANDFOLD.code());
+
+  private final JdbcClient jdbc;
+
+  Submissions(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** What receiving a file comes to. */
+  public enum Reception {
+    /** It was taken before; nothing to do. */
+    KNOWN,
+    /** Its content was taken before, under another name. */
+    DUPLICATE,
+    /** Its content is new and is to be read. */
+    NEW,
+    /** It was taken before, and the register or the rates it was rejected by have changed. */
+    REREAD
+  }
+
+  /**
+   * The outcome of receiving a file.
+   *
+   * @param reception what it comes to
+   * @param submissionId the submission to read; of an earlier one where there is nothing to read
+   */
+  public record Receipt(Reception reception, int submissionId) {
+
+    public boolean isToBeRead() {
+      return reception == Reception.NEW || reception == Reception.REREAD;
+    }
+  }
+
+  /**
+   * Receives a file.
+   *
+   * @param runId the run that found it
+   * @param file the file as it lies in the inbox
+   * @param sha256 hash of its bytes
+   * @param reference hash of register and rates in force
+   */
+  @Transactional
+  public Receipt receive(int runId, InboxFile file, String sha256, String reference) {
+    Optional<Integer> earlier = newestOf(sha256);
+    if (earlier.isEmpty()) {
+      int submission = insert(runId, file, sha256, reference);
+      insertFile(runId, file, sha256, submission, false);
+      return new Receipt(Reception.NEW, submission);
+    }
+    if (!isReceived(file.path(), sha256)) {
+      insertFile(runId, file, sha256, earlier.get(), true);
+      return new Receipt(Reception.DUPLICATE, earlier.get());
+    }
+    if (isFirstCopy(file.path(), sha256) && awaitsReference(earlier.get(), reference)) {
+      int submission = insert(runId, file, sha256, reference);
+      jdbc.sql("UPDATE received_file SET submission_id = :submission WHERE sha256 = :sha256")
+          .param("submission", submission)
+          .param("sha256", sha256)
+          .update();
+      return new Receipt(Reception.REREAD, submission);
+    }
+    return new Receipt(Reception.KNOWN, earlier.get());
+  }
+
+  private Optional<Integer> newestOf(String sha256) {
+    return jdbc.sql(
+            """
+            SELECT submission_id FROM submission WHERE sha256 = :sha256
+            ORDER BY submission_id DESC LIMIT 1
+            """)
+        .param("sha256", sha256)
+        .query(Integer.class)
+        .optional();
+  }
+
+  private boolean isReceived(String path, String sha256) {
+    return jdbc.sql("SELECT COUNT(*) FROM received_file WHERE path = :path AND sha256 = :sha256")
+            .param("path", path)
+            .param("sha256", sha256)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  private boolean isFirstCopy(String path, String sha256) {
+    return jdbc.sql(
+                """
+                SELECT COUNT(*) FROM received_file
+                WHERE path = :path AND sha256 = :sha256 AND NOT is_duplicate
+                """)
+            .param("path", path)
+            .param("sha256", sha256)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  /** Whether rows of it were rejected for what another register or other rates might mend. */
+  private boolean awaitsReference(int submissionId, String reference) {
+    return jdbc.sql(
+                """
+                SELECT COUNT(*) FROM submission s
+                WHERE s.submission_id = :id AND s.reference <> :reference
+                  AND EXISTS (SELECT 1 FROM finding f
+                    WHERE f.submission_id = s.submission_id AND f.code IN (:codes))
+                """)
+            .param("id", submissionId)
+            .param("reference", reference)
+            .param("codes", CAUSED_BY_REFERENCE)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  private int insert(int runId, InboxFile file, String sha256, String reference) {
+    KeyHolder key = new GeneratedKeyHolder();
+    jdbc.sql(
+            """
+            INSERT INTO submission (run_id, path, sha256, bytes, file_modified, format, reference,
+              state, code, message, rows_read, rows_accepted, rows_rejected, rows_ignored,
+              amount_read)
+            VALUES (:run, :path, :sha256, :bytes, :modified, '', :reference, 'receiving', '', '',
+              0, 0, 0, 0, 0)
+            """)
+        .param("run", runId)
+        .param("path", file.path())
+        .param("sha256", sha256)
+        .param("bytes", file.bytes())
+        .param("modified", Runs.utc(file.modified()))
+        .param("reference", reference)
+        .update(key, "SUBMISSION_ID");
+    Number id = key.getKey();
+    if (id == null) {
+      throw new IllegalStateException("The store gave no key for the submission " + file.path());
+    }
+    return id.intValue();
+  }
+
+  private void insertFile(
+      int runId, InboxFile file, String sha256, int submissionId, boolean duplicate) {
+    jdbc.sql(
+            """
+            INSERT INTO received_file (run_id, path, sha256, bytes, submission_id, is_duplicate)
+            VALUES (:run, :path, :sha256, :bytes, :submission, :duplicate)
+            """)
+        .param("run", runId)
+        .param("path", file.path())
+        .param("sha256", sha256)
+        .param("bytes", file.bytes())
+        .param("submission", submissionId)
+        .param("duplicate", duplicate)
+        .update();
+  }
+
+  /** What the workbook says about itself, as soon as it is open. */
+  @Transactional
+  public void opened(int submissionId, String format, Optional<Instant> modified) {
+    jdbc.sql(
+            """
+            UPDATE submission SET format = :format, workbook_modified = :modified
+            WHERE submission_id = :id
+            """)
+        .param("format", format)
+        .param("modified", modified.map(Runs::utc).orElse(null))
+        .param("id", submissionId)
+        .update();
+  }
+
+  /**
+   * Takes out submissions whose reading was cut off by a crash, so that the next run reads them
+   * from the beginning; returns how many there were.
+   */
+  @Transactional
+  public int discardUnfinished() {
+    List<Integer> unfinished =
+        jdbc.sql("SELECT submission_id FROM submission WHERE state = 'receiving'")
+            .query(Integer.class)
+            .list();
+    for (int id : unfinished) {
+      for (String table :
+          List.of(
+              "budget_line",
+              "rejected_row",
+              "finding",
+              "ignored_rows",
+              "submission_sheet",
+              "submission_sum",
+              "claim")) {
+        deleteFrom(table, id);
+      }
+      restoreEarlierReading(id);
+      deleteFrom("received_file", id);
+      deleteFrom("submission", id);
+    }
+    return unfinished.size();
+  }
+
+  /** A reading that was to replace an earlier one of the same content gives way to it again. */
+  private void restoreEarlierReading(int submissionId) {
+    jdbc.sql(
+            """
+            UPDATE received_file r SET submission_id =
+              (SELECT MAX(e.submission_id) FROM submission e
+               WHERE e.sha256 = r.sha256 AND e.submission_id <> :id)
+            WHERE r.submission_id = :id
+              AND EXISTS (SELECT 1 FROM submission e
+                WHERE e.sha256 = r.sha256 AND e.submission_id <> :id)
+            """)
+        .param("id", submissionId)
+        .update();
+  }
+
+  private void deleteFrom(String table, int submissionId) {
+    jdbc.sql("DELETE FROM " + table + " WHERE submission_id = :id")
+        .param("id", submissionId)
+        .update();
+  }
+}

@@ -1,0 +1,232 @@
+package no.ks.budgets.line;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.ks.budgets.finding.CellLocation;
+import no.ks.budgets.finding.Finding;
+import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.layout.AmountColumn;
+import no.ks.budgets.layout.DataRow;
+import no.ks.budgets.layout.Field;
+import no.ks.budgets.layout.FieldText;
+import no.ks.budgets.layout.ReadAmount;
+import no.ks.budgets.money.CurrencyNames;
+import no.ks.budgets.workbook.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a row into typed fields and checks each for itself. All findings of all fields come out in
+ * one pass; a field that could not be read is not reported as missing on top.
+ */
+public final class RowReader {
+
+  private final Validator validator;
+  private final String defaultCurrency;
+
+  /**
+   * @param validator of the constraints on {@link LineDraft}
+   * @param defaultCurrency ISO 4217 code for amounts whose currency is stated nowhere
+   */
+  public RowReader(Validator validator, String defaultCurrency) {
+    this.validator = validator;
+    this.defaultCurrency = defaultCurrency;
+  }
+
+  /** Reads a row; safe to call from one thread a file. */
+  public RowReading read(DataRow row) {
+    Findings findings = new Findings(row);
+    List<LineDraft> drafts = new ArrayList<>(row.amounts().size());
+    if (row.amounts().isEmpty()) {
+      AmountColumn column = row.layout().amounts().get(0);
+      drafts.add(draft(row, column, null, findings));
+    }
+    for (ReadAmount amount : row.amounts()) {
+      findings.add(amount.finding());
+      drafts.add(draft(row, amount.column(), amount, findings));
+    }
+    for (LineDraft draft : drafts) {
+      findings.addViolations(validator.validate(draft), draft.column());
+    }
+    return new RowReading(drafts, findings.all());
+  }
+
+  private LineDraft draft(
+      DataRow row, AmountColumn column, @Nullable ReadAmount amount, Findings findings) {
+    String title = findings.textOf(Field.TITLE);
+    String project = findings.textOf(Field.PROJECT);
+    Currency currency = currency(row, column, amount, findings);
+    return new LineDraft(
+        project.isEmpty() ? title : project,
+        title,
+        findings.textOf(Field.COUNTRY),
+        findings.textOf(Field.PARTNER),
+        findings.textOf(Field.OFFICE),
+        column.year() == 0 ? year(row, findings) : Integer.valueOf(column.year()),
+        column.funder().isEmpty() ? findings.textOf(Field.FUNDER) : column.funder(),
+        joined(row, Field.CATEGORY, findings),
+        joined(row, Field.DESCRIPTION, findings),
+        currency.code,
+        currency.assumed,
+        amount == null ? null : amount.value(),
+        column,
+        amount == null ? "" : amount.text());
+  }
+
+  private static @Nullable Integer year(DataRow row, Findings findings) {
+    String typed = findings.textOf(Field.YEAR);
+    if (typed.isEmpty()) {
+      return null;
+    }
+    YearText year = YearText.read(typed);
+    if (year.problem() != null) {
+      findings.add(
+          Finding.of(
+              year.problem(),
+              row.text(Field.YEAR).location(),
+              Field.YEAR.word(),
+              typed,
+              "a year such as 2006"));
+    }
+    return year.year();
+  }
+
+  /** A category or description may be spread over several columns. */
+  private static String joined(DataRow row, Field field, Findings findings) {
+    findings.textOf(field);
+    return row.layout().columnsOf(field).stream()
+        .map(column -> row.row().cell(column))
+        .filter(cell -> cell != null && !cell.isBlank())
+        .map(cell -> cell == null ? "" : cell.text().strip())
+        .collect(Collectors.joining(" – "));
+  }
+
+  private record Currency(String code, boolean assumed) {}
+
+  /** What the amount, its heading and its row say; they may all be silent, but never disagree. */
+  private Currency currency(
+      DataRow row, AmountColumn column, @Nullable ReadAmount amount, Findings findings) {
+    Set<String> stated = new LinkedHashSet<>();
+    if (amount != null) {
+      amount.currency().ifPresent(stated::add);
+    }
+    if (!column.currency().isEmpty()) {
+      stated.add(column.currency());
+    }
+    String typed = findings.textOf(Field.CURRENCY);
+    CellLocation place = row.text(Field.CURRENCY).location();
+    if (!typed.isEmpty()) {
+      Optional<String> code = CurrencyNames.codeOf(typed);
+      code.ifPresent(stated::add);
+      if (code.isEmpty()) {
+        findings.add(
+            Finding.of(
+                FindingType.CURRENCY_UNKNOWN, place, Field.CURRENCY.word(), typed, "NOK or EUR"));
+      }
+    }
+    if (stated.size() > 1) {
+      findings.add(
+          Finding.of(
+              FindingType.CURRENCY_CONFLICT,
+              row.place(column.columnIndex()),
+              Field.CURRENCY.word(),
+              String.join(" and ", stated),
+              "one currency"));
+    }
+    boolean silent = stated.isEmpty() && typed.isEmpty();
+    return new Currency(stated.isEmpty() ? defaultCurrency : stated.iterator().next(), silent);
+  }
+
+  /** Collects the findings of a row, each once, however many amounts share the field. */
+  private static final class Findings {
+
+    private final DataRow row;
+    private final Set<Finding> found = new LinkedHashSet<>();
+    private final Set<String> unreadable = new HashSet<>();
+
+    Findings(DataRow row) {
+      this.row = row;
+    }
+
+    void add(@Nullable Finding finding) {
+      if (finding != null) {
+        found.add(finding);
+        if (finding.isError()) {
+          unreadable.add(key(finding.field(), finding.location()));
+        }
+      }
+    }
+
+    /** The text of a field; an error value or an uncalculated formula is a finding, and no text. */
+    String textOf(Field field) {
+      FieldText value = row.text(field);
+      boolean error = value.kind() == Cell.Kind.ERROR;
+      if (error || value.kind() == Cell.Kind.FORMULA_WITHOUT_VALUE) {
+        add(
+            Finding.of(
+                error ? FindingType.CELL_ERROR : FindingType.FORMULA_WITHOUT_VALUE,
+                value.location(),
+                field.word(),
+                value.text(),
+                "a value"));
+        return "";
+      }
+      return value.text();
+    }
+
+    void addViolations(Set<ConstraintViolation<LineDraft>> violations, AmountColumn column) {
+      violations.stream()
+          .sorted(
+              Comparator.comparing(
+                      (ConstraintViolation<LineDraft> violation) ->
+                          violation.getPropertyPath().toString())
+                  .thenComparing(ConstraintViolation::getMessage))
+          .forEach(violation -> addViolation(violation, column));
+    }
+
+    private void addViolation(ConstraintViolation<LineDraft> violation, AmountColumn column) {
+      Field field = Field.valueOf(violation.getPropertyPath().toString().toUpperCase(Locale.ROOT));
+      CellLocation place =
+          field == Field.AMOUNT ? row.place(column.columnIndex()) : row.text(field).location();
+      FindingType type = FindingType.valueOf(violation.getMessage());
+      if (!unreadable.contains(key(field.word(), place))) {
+        Object value = violation.getInvalidValue();
+        found.add(
+            Finding.of(
+                type,
+                place,
+                field.word(),
+                value == null ? "" : value.toString(),
+                expected(violation)));
+      }
+    }
+
+    private static String expected(ConstraintViolation<LineDraft> violation) {
+      Object max = violation.getConstraintDescriptor().getAttributes().get("max");
+      return switch (FindingType.valueOf(violation.getMessage())) {
+        case TEXT_TOO_LONG -> "at most " + max + " characters";
+        case YEAR_MISSING, YEAR_OUT_OF_RANGE -> "a year between 1990 and 2100";
+        case PROJECT_MISSING -> "a project code such as BA-01";
+        case FUNDER_MISSING -> "NMFA or NORAD";
+        case AMOUNT_OUT_OF_RANGE -> "at most 11 digits before the decimal sign";
+        default -> "a value";
+      };
+    }
+
+    private static String key(String field, CellLocation place) {
+      return field + " " + place.sheet() + " " + place.rowNumber() + " " + place.columnIndex();
+    }
+
+    List<Finding> all() {
+      return List.copyOf(found);
+    }
+  }
+}

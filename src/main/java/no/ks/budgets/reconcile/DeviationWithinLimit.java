@@ -1,0 +1,57 @@
+package no.ks.budgets.reconcile;
+
+import java.util.List;
+import no.ks.budgets.finding.CellLocation;
+import no.ks.budgets.finding.Finding;
+import no.ks.budgets.finding.FindingType;
+
+/** What is submitted deviates from the grant by no more than the funder's agreement allows. */
+public final class DeviationWithinLimit implements Check {
+
+  private final List<DeviationLimit> limits;
+
+  /**
+   * @param limits the table of limits, of which only the enabled ones apply
+   */
+  public DeviationWithinLimit(List<DeviationLimit> limits) {
+    this.limits = limits.stream().filter(DeviationLimit::enabled).toList();
+  }
+
+  @Override
+  public List<Finding> check(ReconciledBudget budget) {
+    return budget.reconciliations().stream()
+        .filter(line -> line.submissions() > 0 && line.granted().signum() > 0)
+        .flatMap(
+            line ->
+                limits.stream()
+                    .filter(limit -> limit.funder().equals(line.funder()))
+                    .filter(limit -> isAbove(line, limit))
+                    .map(limit -> finding(line, limit)))
+        .toList();
+  }
+
+  private static boolean isAbove(Reconciliation line, DeviationLimit limit) {
+    return line.differencePercent()
+        .filter(percent -> percent.abs().compareTo(limit.percentOfTotal()) > 0)
+        .isPresent();
+  }
+
+  private static Finding finding(Reconciliation line, DeviationLimit limit) {
+    return new Finding(
+        FindingType.DEVIATION_ABOVE_LIMIT,
+        CellLocation.ofFile(),
+        "amount",
+        "%s %d %s: %s NOK"
+            .formatted(
+                line.project().code(),
+                line.year(),
+                line.funder(),
+                line.submitted().toPlainString()),
+        "%s NOK, give or take %s %% (%s)"
+            .formatted(
+                line.granted().toPlainString(),
+                limit.percentOfTotal().toPlainString(),
+                limit.source()),
+        line.difference());
+  }
+}

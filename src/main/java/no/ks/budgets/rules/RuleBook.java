@@ -1,0 +1,21 @@
+package no.ks.budgets.rules;
+
+import java.util.List;
+
+/** All rules, in the order in which their findings are listed. A new rule is one line here. */
+public final class RuleBook {
+
+  private RuleBook() {}
+
+  /** Fresh rules for one file. */
+  public static List<Rule> forOneFile() {
+    return List.of(
+        new CurrencyStated(),
+        new HiddenRow(),
+        new NegativeAmount(),
+        new ThousandfoldAmount(),
+        new BelowTotal(),
+        new RowSum(),
+        new DuplicateRow());
+  }
+}

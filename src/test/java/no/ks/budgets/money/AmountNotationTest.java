@@ -1,0 +1,130 @@
+package no.ks.budgets.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AmountNotationTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          1000000          | 1000000    |     |
+          1.000.000        | 1000000    |     | COMMA
+          1 000 000,50     | 1000000.50 |     | COMMA
+          1,000,000.50     | 1000000.50 |     | POINT
+          1.000.000,50     | 1000000.50 |     | COMMA
+          1,000,000        | 1000000    |     | POINT
+          1'000'000        | 1000000    |     |
+          1’000’000.25     | 1000000.25 |     | POINT
+          1 000 000,-      | 1000000    | NOK | NONE
+          1 000 000,–      | 1000000    | NOK | NONE
+          400.000,-        | 400000     | NOK | COMMA
+          NOK 1.400.000    | 1400000    | NOK | COMMA
+          kr 50 000        | 50000      | NOK |
+          kr. 50 000       | 50000      | NOK |
+          50 000 kr        | 50000      | NOK |
+          € 42000          | 42000      | EUR |
+          42000,00 EUR     | 42000.00   | EUR | COMMA
+          (1 500)          | -1500      |     |
+          -1 500           | -1500      |     |
+          −1 500           | -1500      |     |
+          1500-            | -1500      |     |
+          NOK -1500        | -1500      | NOK |
+          +1500            | 1500       |     |
+          1,5              | 1.5        |     | COMMA
+          1.50             | 1.50       |     | POINT
+          0.500            | 0.500      |     | POINT
+          1234.567         | 1234.567   |     | POINT
+          1.0355           | 1.0355     |     | POINT
+          0                | 0          |     |
+          """)
+  void readsWhatHasOneReading(String text, String value, String currency, String evidence) {
+    AmountText read = AmountNotation.read(text);
+
+    Optional<String> stated =
+        text.endsWith("-") || text.endsWith("–") ? Optional.empty() : Optional.ofNullable(currency);
+    assertThat(read)
+        .isEqualTo(
+            new AmountText.Exact(
+                new BigDecimal(value),
+                stated,
+                Optional.ofNullable(evidence)
+                    .filter(sign -> !sign.equals("NONE"))
+                    .map(DecimalSign::valueOf)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1.035       | POINT | 1035    | 1.035
+          1,035       | COMMA | 1035    | 1.035
+          900.000     | POINT | 900000  | 900.000
+          -1.250      | POINT | -1250   | -1.250
+          (1.250)     | POINT | -1250   | -1.250
+          NOK 400.000 | POINT | 400000  | 400.000
+          1 000.500   | POINT | 1000500 | 1000.500
+          """)
+  void neverGuessesWhatHasTwoReadings(
+      String text, DecimalSign separator, String ifGrouping, String ifDecimal) {
+    AmountText read = AmountNotation.read(text);
+
+    assertThat(read)
+        .isEqualTo(
+            new AmountText.Ambiguous(
+                separator,
+                new BigDecimal(ifGrouping),
+                new BigDecimal(ifDecimal),
+                text.startsWith("NOK") ? Optional.of("NOK") : Optional.empty()));
+  }
+
+  @Test
+  void theColumnSettlesWhatHasTwoReadings() {
+    AmountText.Ambiguous read = (AmountText.Ambiguous) AmountNotation.read("1.035");
+
+    assertThat(read.given(DecimalSign.COMMA)).isEqualByComparingTo("1035");
+    assertThat(read.given(DecimalSign.POINT)).isEqualByComparingTo("1.035");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ca. 50 000",
+        "50 000 (tbc)",
+        "tbd",
+        "-",
+        "1 00 000",
+        "1.00.000",
+        "1,00,000",
+        "1.000,000.00",
+        "12.34.56",
+        "1.000.00",
+        "(-1500)",
+        "--1500",
+        "NOK 1500 EUR",
+        "1500 pcs",
+        "10 %",
+        "1e6",
+        "1.",
+        ",5",
+        "2005: 900.000/ NMFA",
+        "1 000 000.000.000,5.",
+        "٣٠٠٠",
+        "1000;00",
+        "A1",
+        "#REF!"
+      })
+  void refusesWhatIsNoAmount(String text) {
+    assertThat(AmountNotation.read(text)).isEqualTo(new AmountText.Unreadable());
+  }
+}
