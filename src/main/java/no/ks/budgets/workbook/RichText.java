@@ -1,0 +1,33 @@
+package no.ks.budgets.workbook;
+
+import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
+import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
+
+import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
+
+/** Text that may change its font half-way: the runs belong together, phonetic hints do not. */
+final class RichText {
+
+  private RichText() {}
+
+  /** Reads the element that has just begun, to its end tag, as one plain text. */
+  static void read(XmlPart xml, CharacterBuffer text) throws IOException, XMLStreamException {
+    text.clear();
+    int inner = 0;
+    while (true) {
+      int event = xml.next();
+      if (event == START_ELEMENT) {
+        if (xml.isNamed("t")) {
+          xml.readText(text);
+        } else if (xml.isNamed("rPh")) {
+          xml.skipElement();
+        } else {
+          inner++;
+        }
+      } else if (event == END_ELEMENT && inner-- == 0) {
+        return;
+      }
+    }
+  }
+}

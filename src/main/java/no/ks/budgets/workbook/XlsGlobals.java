@@ -1,0 +1,67 @@
+package no.ks.budgets.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.SSTRecord;
+
+/**
+ * What holds for all sheets of an Excel 97 workbook; it stands before the first of them.
+ *
+ * @param sheets of every type, in the order of the file
+ */
+record XlsGlobals(
+    List<BoundSheetRecord> sheets, XlsFormats formats, SSTRecord texts, SerialDates dates) {
+
+  private static final int BIFF8 = 0x0600;
+
+  XlsGlobals {
+    sheets = List.copyOf(sheets);
+  }
+
+  /**
+   * Reads the globals.
+   *
+   * @param records at the very beginning of the stream
+   * @throws UnreadableContent where the workbook is encrypted or of an older format
+   */
+  static XlsGlobals read(XlsRecords records) {
+    if (!records.next() || records.type() != BOFRecord.sid) {
+      throw UnreadableContent.unsupported("Excel 95 or older");
+    }
+    BOFRecord begin = new BOFRecord(records.content());
+    if (begin.getVersion() != BIFF8) {
+      throw UnreadableContent.unsupported("Excel 95 or older");
+    }
+    List<BoundSheetRecord> sheets = new ArrayList<>();
+    XlsFormats formats = new XlsFormats();
+    SSTRecord texts = new SSTRecord();
+    boolean date1904 = false;
+    while (records.next()) {
+      switch (records.type()) {
+        case FilePassRecord.sid -> throw UnreadableContent.encrypted("Excel 97 workbook");
+        case BoundSheetRecord.sid -> sheets.add(new BoundSheetRecord(records.content()));
+        case FormatRecord.sid -> formats.add(new FormatRecord(records.content()));
+        case ExtendedFormatRecord.sid -> formats.add(new ExtendedFormatRecord(records.content()));
+        case SSTRecord.sid -> texts = new SSTRecord(records.content());
+        case DateWindow1904Record.sid ->
+            date1904 = new DateWindow1904Record(records.content()).getWindowing() == 1;
+        case EOFRecord.sid -> {
+          sheets.sort(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof));
+          return new XlsGlobals(sheets, formats, texts, new SerialDates(date1904));
+        }
+        default -> {
+          // Fonts, windows, names and macros do not change what cells hold.
+        }
+      }
+    }
+    throw UnreadableContent.damaged("the workbook stream ends too early");
+  }
+}

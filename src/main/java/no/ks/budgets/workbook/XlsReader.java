@@ -1,0 +1,134 @@
+package no.ks.budgets.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Excel workbooks of the versions 97 to 2003, {@code .xls}. Macros are never touched. */
+final class XlsReader implements FormatReader {
+
+  /** Streams that tell what other documents of this container are. */
+  private static final Map<String, String> OTHER_DOCUMENTS =
+      Map.of(
+          "Book", "Excel 95 or older",
+          "WordDocument", "Word document",
+          "PowerPoint Document", "PowerPoint presentation",
+          "__properties_version1.0", "Outlook message");
+
+  private final POIFSFileSystem container;
+  private final ReadingLimits limits;
+  private final XlsProperties properties;
+  private final XlsRecords records;
+  private final XlsGlobals globals;
+  private final Iterator<BoundSheetRecord> sheets;
+  private Iterator<WorkbookPart.SheetRow> rows = Collections.emptyIterator();
+  private boolean anySheet;
+
+  private XlsReader(POIFSFileSystem container, ReadingLimits limits) throws IOException {
+    this.container = container;
+    this.limits = limits;
+    DirectoryNode root = container.getRoot();
+    this.records = new XlsRecords(root.createDocumentInputStream(workbook(root)));
+    this.globals = XlsGlobals.read(records);
+    this.sheets = globals.sheets().iterator();
+    this.properties = XlsProperties.read(root);
+  }
+
+  static XlsReader open(Path path, ReadingLimits limits) throws IOException {
+    POIFSFileSystem container = new POIFSFileSystem(path.toFile(), true);
+    try {
+      return new XlsReader(container, limits);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      Failure.closeQuietly(container);
+      throw e;
+    }
+  }
+
+  private static DocumentEntry workbook(DirectoryNode root) throws IOException {
+    if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+      throw UnreadableContent.encrypted("encrypted Office document");
+    }
+    if (root.hasEntryCaseInsensitive("Workbook")
+        && root.getEntryCaseInsensitive("Workbook") instanceof DocumentEntry workbook) {
+      return workbook;
+    }
+    for (Map.Entry<String, String> other : OTHER_DOCUMENTS.entrySet()) {
+      if (root.hasEntryCaseInsensitive(other.getKey())) {
+        throw UnreadableContent.unsupported(other.getValue());
+      }
+    }
+    throw UnreadableContent.unsupported("OLE2 document");
+  }
+
+  @Override
+  public FileFormat format() {
+    return FileFormat.XLS;
+  }
+
+  @Override
+  public Optional<Instant> modified() {
+    return properties.modified();
+  }
+
+  @Override
+  public Optional<String> ownDocument() {
+    return properties.ownDocument();
+  }
+
+  @Override
+  public WorkbookPart next() {
+    if (rows.hasNext()) {
+      return rows.next();
+    }
+    while (sheets.hasNext()) {
+      BoundSheetRecord sheet = sheets.next();
+      if (nextBegin().getType() == BOFRecord.TYPE_WORKSHEET) {
+        anySheet = true;
+        rows = XlsSheet.read(sheet.getSheetname(), records, globals, limits);
+        return new WorkbookPart.SheetStart(
+            sheet.getSheetname(), sheet.isHidden() || sheet.isVeryHidden());
+      }
+      skipSheet();
+    }
+    if (!anySheet) {
+      throw UnreadableContent.empty("no worksheet");
+    }
+    return new WorkbookPart.End();
+  }
+
+  /** The first record of the next sheet; what lies between sheets belongs to none. */
+  private BOFRecord nextBegin() {
+    while (records.next()) {
+      if (records.type() == BOFRecord.sid) {
+        return new BOFRecord(records.content());
+      }
+    }
+    throw UnreadableContent.damaged("a sheet that the workbook lists is missing");
+  }
+
+  private void skipSheet() {
+    int depth = 1;
+    while (depth > 0 && records.next()) {
+      if (records.type() == BOFRecord.sid) {
+        depth++;
+      } else if (records.type() == EOFRecord.sid) {
+        depth--;
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    container.close();
+  }
+}
