@@ -1,10 +1,13 @@
 package no.ks.budgets.register;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * One version of the register: projects in the order in which the overview prints them, grants and
@@ -16,6 +19,8 @@ public final class Register {
   private final Map<String, Project> projects = new LinkedHashMap<>();
   private final List<Grant> grants;
   private final List<Office> offices;
+  private final Map<String, List<Grant>> grantsByProject;
+  private final Map<String, List<Office>> officesByProject;
 
   /**
    * @throws IllegalArgumentException where the parts contradict each other; importing checks first
@@ -29,12 +34,21 @@ public final class Register {
     }
     this.grants = List.copyOf(grants);
     this.offices = List.copyOf(offices);
+    Set<List<Object>> granted = new HashSet<>();
     for (Grant grant : grants) {
       requireProject(grant.projectCode());
+      if (!granted.add(List.of(grant.projectCode(), grant.year(), grant.funder()))) {
+        throw new IllegalArgumentException(
+            "Two grants of %s for %s in %d"
+                .formatted(grant.funder(), grant.projectCode(), grant.year()));
+      }
     }
     for (Office office : offices) {
       requireProject(office.projectCode());
     }
+    this.grantsByProject = this.grants.stream().collect(Collectors.groupingBy(Grant::projectCode));
+    this.officesByProject =
+        this.offices.stream().collect(Collectors.groupingBy(Office::projectCode));
   }
 
   private void requireProject(String code) {
@@ -56,7 +70,7 @@ public final class Register {
   }
 
   public List<Grant> grantsOf(String projectCode) {
-    return grants.stream().filter(grant -> grant.projectCode().equals(projectCode)).toList();
+    return List.copyOf(grantsByProject.getOrDefault(projectCode, List.of()));
   }
 
   public List<Office> offices() {
@@ -64,7 +78,7 @@ public final class Register {
   }
 
   public List<Office> officesOf(String projectCode) {
-    return offices.stream().filter(office -> office.projectCode().equals(projectCode)).toList();
+    return List.copyOf(officesByProject.getOrDefault(projectCode, List.of()));
   }
 
   /** The funders that grant anything, by name. */

@@ -1,0 +1,135 @@
+package no.ks.budgets.register;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.money.ExchangeRates;
+
+/** The table of grants: {@code project_code,year,funder,currency,amount,programme_total}. */
+final class GrantTable {
+
+  private static final RegisterTable.Columns COLUMNS =
+      new RegisterTable.Columns(
+          List.of("project_code", "year", "funder", "currency", "amount"),
+          List.of("programme_total"),
+          FindingType.REGISTER_INVALID);
+
+  /** Decimals of an amount in kroner: øre. */
+  private static final int MAX_DECIMALS = 2;
+
+  private final Funders funders;
+  private final ProjectCodes codes;
+  private final Findings findings;
+
+  /** Row number by project, year and funder. */
+  private final Map<List<Object>, Integer> seen = new HashMap<>();
+
+  /**
+   * @param codes of the projects that a grant may be for
+   */
+  GrantTable(Funders funders, ProjectCodes codes, Findings findings) {
+    this.funders = funders;
+    this.codes = codes;
+    this.findings = findings;
+  }
+
+  List<Grant> read(FileSheet sheet) {
+    List<Grant> grants = new ArrayList<>();
+    for (RegisterRow row : RegisterTable.rowsOf(sheet, COLUMNS, findings)) {
+      grant(row).ifPresent(grants::add);
+    }
+    return grants;
+  }
+
+  private Optional<Grant> grant(RegisterRow row) {
+    Optional<String> code = projectCode(row, codes);
+    Optional<Integer> year = row.year("year");
+    Optional<String> funder =
+        row.required("funder", "a funder such as NMFA")
+            .map(text -> funders.code(text).orElse(text));
+    Optional<String> currency = currency(row);
+    Optional<BigDecimal> amount = amount(row, "amount");
+    Optional<BigDecimal> total = amount(row, "programme_total");
+    if (amount.isEmpty() && row.text("amount").isEmpty()) {
+      row.required("amount", "an amount; blank is not zero");
+    }
+    if (amount.isPresent() && total.isPresent()) {
+      checkShare(row, amount.get(), total.get());
+    }
+    if (code.isEmpty() || year.isEmpty() || funder.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean unique = isUnique(row, List.of(code.get(), year.get(), funder.get()));
+    if (!unique || currency.isEmpty() || amount.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Grant(
+            code.get(),
+            year.get(),
+            funder.get(),
+            currency.get(),
+            amount.get(),
+            total.orElse(null)));
+  }
+
+  /** The code of a project that exists; any other is a finding. */
+  static Optional<String> projectCode(RegisterRow row, ProjectCodes codes) {
+    Optional<String> code = row.required("project_code", "a code such as BA-01");
+    if (code.isPresent() && !codes.contains(code.get())) {
+      row.refuse("project_code", code.get(), codes.expectedInsteadOf(code.get()));
+    }
+    return code.filter(codes::contains);
+  }
+
+  private static Optional<String> currency(RegisterRow row) {
+    String expected = "NOK: grants are in NOK";
+    Optional<String> currency =
+        row.required("currency", expected).map(text -> text.toUpperCase(Locale.ROOT));
+    Optional<String> nok = currency.filter(ExchangeRates.NOK::equals);
+    if (currency.isPresent() && nok.isEmpty()) {
+      row.refuse("currency", row.text("currency"), expected);
+    }
+    return nok;
+  }
+
+  private static Optional<BigDecimal> amount(RegisterRow row, String column) {
+    Optional<BigDecimal> amount = row.decimal(column);
+    if (amount.isPresent() && amount.get().signum() < 0) {
+      row.refuse(column, row.text(column), "an amount of 0 or more");
+      return Optional.empty();
+    }
+    if (amount.isPresent() && amount.get().scale() > MAX_DECIMALS) {
+      row.refuse(column, row.text(column), "an amount with at most two decimals");
+      return Optional.empty();
+    }
+    return amount;
+  }
+
+  private static void checkShare(RegisterRow row, BigDecimal amount, BigDecimal total) {
+    if (amount.compareTo(total) > 0) {
+      row.refuse(
+          FindingType.GRANT_ABOVE_PROGRAMME_TOTAL,
+          "amount",
+          row.text("amount"),
+          "at most the programme total of " + total.toPlainString(),
+          amount.subtract(total));
+    }
+  }
+
+  private boolean isUnique(RegisterRow row, List<Object> key) {
+    Integer earlier = seen.putIfAbsent(key, row.rowNumber());
+    if (earlier != null) {
+      row.refuse(
+          "funder",
+          "%s %d %s".formatted(key.toArray()),
+          "one grant per project, year and funder; the other is in row " + earlier);
+    }
+    return earlier == null;
+  }
+}
