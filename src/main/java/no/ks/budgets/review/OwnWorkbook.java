@@ -40,12 +40,17 @@ public final class OwnWorkbook implements Closeable {
     POIXMLProperties properties = template.getProperties();
     properties.getCoreProperties().setCreator("Partner Budgets");
     properties.getCoreProperties().setTitle(title);
-    properties.getCoreProperties().setCreated(Optional.empty());
-    properties.getCoreProperties().setModified(Optional.empty());
+    removeDates(template);
     properties.getCustomProperties().addProperty(WorkbookReader.DOCUMENT_PROPERTY, document);
     workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY, true, false);
     workbook.setZip64Mode(Zip64Mode.AsNeeded);
     styles = new Styles(template);
+  }
+
+  /** A new workbook carries the moment it was made, which no two machines have in common. */
+  static void removeDates(XSSFWorkbook workbook) {
+    workbook.getProperties().getCoreProperties().setCreated(Optional.empty());
+    workbook.getProperties().getCoreProperties().setModified(Optional.empty());
   }
 
   /** The sheet of that name, made as the last one where it does not exist yet. */

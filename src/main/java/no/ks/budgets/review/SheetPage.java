@@ -3,13 +3,13 @@ package no.ks.budgets.review;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +26,9 @@ public final class SheetPage {
   /** No row of a spreadsheet program is higher. */
   private static final float MAX_HEIGHT_IN_POINTS = 409;
 
+  /** Excel repairs, that is strips, a sheet with more than 65,530 links. */
+  private static final int MAX_LINKS = 65_000;
+
   /** Letters of running text that fit where one digit does, on the side of caution. */
   private static final double LETTERS_PER_DIGIT = 1.15;
 
@@ -38,6 +41,7 @@ public final class SheetPage {
   private int cells;
   private List<Integer> widths = List.of();
   private int linesOfRow;
+  private int links;
   private int headerRow = -1;
 
   SheetPage(SXSSFSheet sheet, Styles styles) {
@@ -217,17 +221,30 @@ public final class SheetPage {
    * @param place such as {@code 'Budget lines'!A12}
    */
   public SheetPage link(String text, String place) {
-    return link(text, HyperlinkType.DOCUMENT, place);
+    return link(text, HyperlinkType.DOCUMENT, place, "");
   }
 
-  /** Adds a text that leads to a file, at an address relative to this workbook's own. */
-  public SheetPage fileLink(String text, String address) {
-    return link(text, HyperlinkType.FILE, address);
+  /**
+   * Adds a text that leads to a place in another file.
+   *
+   * @param address of the file, relative to this workbook's own
+   * @param place such as {@code 'Ark1'!A7}
+   */
+  public SheetPage fileLink(String text, String address, String place) {
+    return link(text, HyperlinkType.FILE, address, place);
   }
 
-  private SheetPage link(String text, HyperlinkType type, String address) {
-    Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(type);
+  private SheetPage link(String text, HyperlinkType type, String address, String place) {
+    if (links == MAX_LINKS) {
+      return text(text);
+    }
+    links++;
+    XSSFHyperlink link =
+        (XSSFHyperlink) sheet.getWorkbook().getCreationHelper().createHyperlink(type);
     link.setAddress(address);
+    if (!place.isEmpty()) {
+      link.setLocation(place);
+    }
     text(text, Look.LINK, Tint.NONE);
     currentRow().getCell(cells - 1).setHyperlink(link);
     return this;
