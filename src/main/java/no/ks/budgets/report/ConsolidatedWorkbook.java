@@ -1,0 +1,52 @@
+package no.ks.budgets.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import no.ks.budgets.ledger.ConsolidatedBudget;
+import no.ks.budgets.review.LongTable;
+import no.ks.budgets.review.OwnWorkbook;
+
+/** {@code consolidated.xlsx}: what finance shows the board, with everything behind it. */
+public final class ConsolidatedWorkbook implements Report {
+
+  static final String OVERVIEW = "Overview";
+  static final String RECONCILIATION = "Reconciliation";
+  static final String BY_COUNTRY = "By country";
+  static final String BY_FUNDER = "By funder";
+  static final String BUDGET_LINES = "Budget lines";
+  static final String FINDINGS = "Findings";
+  static final String FILES = "Files";
+
+  private static final List<String> SHEETS =
+      List.of(OVERVIEW, RECONCILIATION, BY_COUNTRY, BY_FUNDER, BUDGET_LINES, FINDINGS, FILES);
+
+  private final int rowsPerSheet;
+
+  public ConsolidatedWorkbook() {
+    this(LongTable.ROWS_PER_SHEET);
+  }
+
+  /** For tests, in which a sheet is full sooner. */
+  ConsolidatedWorkbook(int rowsPerSheet) {
+    this.rowsPerSheet = rowsPerSheet;
+  }
+
+  @Override
+  public void write(ConsolidatedBudget budget, Path folder) throws IOException {
+    try (OwnWorkbook workbook = new OwnWorkbook("consolidated", "Consolidated budget")) {
+      // All sheets are made before any is filled: what a full sheet cannot take goes behind them.
+      SHEETS.forEach(workbook::page);
+      new OverviewSheet(budget, workbook.page(OVERVIEW)).fill();
+      ReconciliationSheet reconciliation =
+          new ReconciliationSheet(budget, workbook.page(RECONCILIATION), rowsPerSheet);
+      reconciliation.fill();
+      TotalsSheet.byCountry(budget, reconciliation, workbook.page(BY_COUNTRY)).fill();
+      TotalsSheet.byFunder(budget, reconciliation, workbook.page(BY_FUNDER)).fill();
+      new BudgetLinesSheet(workbook, rowsPerSheet).fill(budget);
+      new FindingsSheet(workbook, rowsPerSheet).fill(budget);
+      new FilesSheet(workbook.page(FILES)).fill(budget);
+      workbook.save(folder.resolve("consolidated.xlsx"));
+    }
+  }
+}

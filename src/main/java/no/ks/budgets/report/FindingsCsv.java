@@ -1,0 +1,54 @@
+package no.ks.budgets.report;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import no.ks.budgets.ledger.ConsolidatedBudget;
+import no.ks.budgets.ledger.FindingRecord;
+
+/** {@code csv/findings.csv}: everything that is wrong or odd, each with its place and remedy. */
+public final class FindingsCsv implements Report {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "file",
+          "sheet",
+          "row",
+          "cell",
+          "field",
+          "code",
+          "severity",
+          "found",
+          "expected",
+          "difference",
+          "message",
+          "action");
+
+  @Override
+  public void write(ConsolidatedBudget budget, Path folder) throws IOException {
+    CsvFile.write(
+        folder.resolve("csv/findings.csv"),
+        COLUMNS,
+        csv -> budget.findings().forEach(finding -> addRow(csv, finding)));
+  }
+
+  private static void addRow(CsvFile csv, FindingRecord finding) {
+    csv.text(finding.file())
+        .text(finding.sheet())
+        .rowNumber(finding.row())
+        .text(finding.cell())
+        .text(finding.field())
+        .text(finding.type().code())
+        .text(finding.type().severity().word())
+        .text(finding.found())
+        .text(finding.expected());
+    BigDecimal difference = finding.difference();
+    if (difference == null) {
+      csv.blank();
+    } else {
+      csv.amount(difference);
+    }
+    csv.text(finding.type().meaning()).text(finding.type().remedy()).endRow();
+  }
+}

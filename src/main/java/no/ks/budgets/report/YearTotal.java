@@ -1,0 +1,69 @@
+package no.ks.budgets.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import no.ks.budgets.ledger.ConsolidatedBudget;
+import no.ks.budgets.reconcile.Reconciliation;
+
+/**
+ * What was granted and submitted for one country, or by one funder, in one year; in NOK.
+ *
+ * @param name the country as the register spells it, or the funder
+ * @param year budget year
+ * @param granted the sum of the grants
+ * @param submitted the sum of the budget lines that count
+ */
+record YearTotal(String name, int year, BigDecimal granted, BigDecimal submitted) {
+
+  /** Submitted minus granted. */
+  BigDecimal difference() {
+    return submitted.subtract(granted);
+  }
+
+  /** Per country in the order of the register, then by year. */
+  static List<YearTotal> byCountry(ConsolidatedBudget budget) {
+    Map<String, Map<Integer, YearTotal>> totals = new LinkedHashMap<>();
+    budget.register().projects().forEach(project -> totals.put(project.country(), new TreeMap<>()));
+    return summed(budget, totals, reconciliation -> reconciliation.project().country());
+  }
+
+  /** Per funder by name, then by year. */
+  static List<YearTotal> byFunder(ConsolidatedBudget budget) {
+    return summed(budget, new TreeMap<>(), Reconciliation::funder);
+  }
+
+  private static List<YearTotal> summed(
+      ConsolidatedBudget budget,
+      Map<String, Map<Integer, YearTotal>> totals,
+      Function<Reconciliation, String> name) {
+    for (Reconciliation reconciliation : budget.reconciliations()) {
+      totals
+          .computeIfAbsent(name.apply(reconciliation), key -> new TreeMap<>())
+          .merge(
+              reconciliation.year(),
+              new YearTotal(
+                  name.apply(reconciliation),
+                  reconciliation.year(),
+                  reconciliation.granted(),
+                  reconciliation.submitted()),
+              YearTotal::plus);
+    }
+    List<YearTotal> flat = new ArrayList<>();
+    totals.values().forEach(years -> flat.addAll(years.values()));
+    return List.copyOf(flat);
+  }
+
+  /** Adds this total as one row. */
+  void addTo(CsvFile csv) {
+    csv.text(name).number(year).amount(granted).amount(submitted).amount(difference()).endRow();
+  }
+
+  private YearTotal plus(YearTotal other) {
+    return new YearTotal(name, year, granted.add(other.granted), submitted.add(other.submitted));
+  }
+}

@@ -1,0 +1,81 @@
+package no.ks.budgets.review;
+
+import java.util.List;
+
+/**
+ * A table of any length: headings in row 1, one row a record, and where a sheet is full, the rest
+ * on sheets of the same name and a number, such as {@code Budget lines 2}.
+ */
+public final class LongTable {
+
+  /** Rows that a sheet of Excel has below one row of headings. */
+  public static final int ROWS_PER_SHEET = 1_048_575;
+
+  private final OwnWorkbook workbook;
+  private final String name;
+  private final List<Column> columns;
+  private final int rowsPerSheet;
+  private SheetPage page;
+  private long rows;
+
+  /**
+   * Begins a table.
+   *
+   * @param name of its first sheet
+   * @param rowsPerSheet rows below the headings of one sheet, at most {@link #ROWS_PER_SHEET}
+   */
+  public LongTable(OwnWorkbook workbook, String name, List<Column> columns, int rowsPerSheet) {
+    this.workbook = workbook;
+    this.name = name;
+    this.columns = List.copyOf(columns);
+    this.rowsPerSheet = rowsPerSheet;
+    this.page = opened(name);
+  }
+
+  private SheetPage opened(String sheetName) {
+    SheetPage opened = workbook.page(sheetName);
+    opened.widths(columns.stream().map(Column::width).toList());
+    opened.header(columns);
+    opened.freezeHeader(1, 0);
+    return opened;
+  }
+
+  /** Begins the next row and hands over the sheet that it is on. */
+  public SheetPage startRow() {
+    if (rows > 0 && rows % rowsPerSheet == 0) {
+      page.filter();
+      page = opened(sheetOf(name, rows, rowsPerSheet));
+    }
+    rows++;
+    return page.startRow();
+  }
+
+  /** How many rows there are so far. */
+  public long rows() {
+    return rows;
+  }
+
+  /** Ends the table; an empty one says so. */
+  public void finish(String sentenceIfEmpty) {
+    if (rows == 0) {
+      page.startRow().text(sentenceIfEmpty, Look.NOTE, Tint.NONE);
+      page.merge(1, 1, 0, columns.size() - 1);
+    } else {
+      page.filter();
+    }
+  }
+
+  /**
+   * Where a row is, as a link takes it.
+   *
+   * @param index of the row among all, 0-based
+   */
+  public static String place(String name, long index, int rowsPerSheet) {
+    return "'" + sheetOf(name, index, rowsPerSheet) + "'!A" + (index % rowsPerSheet + 2);
+  }
+
+  private static String sheetOf(String name, long index, int rowsPerSheet) {
+    long number = index / rowsPerSheet + 1;
+    return number == 1 ? name : name + " " + number;
+  }
+}

@@ -1,0 +1,71 @@
+package no.ks.budgets.review;
+
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+
+/**
+ * How a cell looks, whatever its fill. Number formats are written with the signs of the file
+ * format: a comma groups thousands, which a Norwegian Excel shows as a space.
+ */
+public enum Look {
+  TITLE("General", HorizontalAlignment.LEFT, false),
+  NOTE("General", HorizontalAlignment.LEFT, true),
+  HEADER("General", HorizontalAlignment.LEFT, true),
+  HEADER_OF_NUMBERS("General", HorizontalAlignment.RIGHT, true),
+  HEADER_OF_GROUP("0", HorizontalAlignment.CENTER, false),
+  /** Text that wraps. */
+  TEXT("General", HorizontalAlignment.LEFT, true),
+  /** The name of a group of rows. */
+  STRONG("General", HorizontalAlignment.LEFT, true),
+  LINK("General", HorizontalAlignment.LEFT, true),
+  /** A year or the number of a row, which is not grouped. */
+  YEAR("0", HorizontalAlignment.LEFT, false),
+  COUNT("#,##0", HorizontalAlignment.RIGHT, false),
+  /** An amount with its øre. */
+  AMOUNT("#,##0.00", HorizontalAlignment.RIGHT, false),
+  /** An amount in whole kroner, nothing as a dash. */
+  KRONER("#,##0;-#,##0;\"–\"", HorizontalAlignment.RIGHT, false),
+  PERCENT("0.00%", HorizontalAlignment.RIGHT, false),
+  RATE("0.00######", HorizontalAlignment.RIGHT, false),
+  TOTAL_TEXT("General", HorizontalAlignment.LEFT, false),
+  TOTAL_COUNT("#,##0", HorizontalAlignment.RIGHT, false),
+  TOTAL_AMOUNT("#,##0.00", HorizontalAlignment.RIGHT, false),
+  TOTAL_KRONER("#,##0;-#,##0;\"–\"", HorizontalAlignment.RIGHT, false);
+
+  private final String numberFormat;
+  private final HorizontalAlignment alignment;
+  private final boolean wrapped;
+
+  Look(String numberFormat, HorizontalAlignment alignment, boolean wrapped) {
+    this.numberFormat = numberFormat;
+    this.alignment = alignment;
+    this.wrapped = wrapped;
+  }
+
+  String numberFormat() {
+    return numberFormat;
+  }
+
+  HorizontalAlignment alignment() {
+    return alignment;
+  }
+
+  boolean isWrapped() {
+    return wrapped;
+  }
+
+  boolean isHeader() {
+    return this == HEADER || this == HEADER_OF_NUMBERS || this == HEADER_OF_GROUP;
+  }
+
+  boolean isTotal() {
+    return this == TOTAL_TEXT
+        || this == TOTAL_COUNT
+        || this == TOTAL_AMOUNT
+        || this == TOTAL_KRONER;
+  }
+
+  /** Whether the cell belongs to a table, and is ruled off. */
+  boolean isRuled() {
+    return this != TITLE && this != NOTE;
+  }
+}

@@ -1,0 +1,123 @@
+package no.ks.budgets.review;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.ks.budgets.finding.Severity;
+import no.ks.budgets.ledger.ConsolidatedBudget;
+import no.ks.budgets.ledger.FindingRecord;
+import no.ks.budgets.ledger.RejectedRecord;
+
+/**
+ * {@code rejected-rows.xlsx}: what staff review. The rows that are still open come first, by office
+ * and file, the most money on top; then errors of whole files and of the register, the warnings,
+ * and the rows that were settled.
+ */
+public final class RejectedRowsWorkbook {
+
+  static final String REJECTED_ROWS = "Rejected rows";
+  static final String OTHER_ERRORS = "Other errors";
+  static final String WARNINGS = "Warnings";
+  static final String SETTLED = "Settled";
+
+  private static final Comparator<RejectedRecord> BY_OFFICE_FILE_AND_MONEY =
+      Comparator.comparing((RejectedRecord row) -> row.office().isEmpty())
+          .thenComparing(RejectedRecord::office)
+          .thenComparing(RejectedRecord::file)
+          .thenComparing(RejectedRecord::amountAtStakeNok, Comparator.reverseOrder())
+          .thenComparing(RejectedRecord::sheet)
+          .thenComparingInt(RejectedRecord::row);
+
+  private final Map<String, String> returnedFiles;
+
+  /** The row of a file to which findings belong. */
+  private record Place(String file, String sheet, int row) {}
+
+  /**
+   * A workbook beside the folder {@code returns}.
+   *
+   * @param returnedFiles for files of the inbox, where their marked copy lies, relative to the
+   *     folder of the workbook, such as {@code returns/Elverum/budget.xlsx}; rows lead there
+   */
+  public RejectedRowsWorkbook(Map<String, String> returnedFiles) {
+    this.returnedFiles = Map.copyOf(returnedFiles);
+  }
+
+  /** Writes the file into the run's folder; what it replaces is lost. */
+  public void write(ConsolidatedBudget budget, Path folder) throws IOException {
+    List<RejectedRecord> rows = new ArrayList<>();
+    budget.rejectedRows().forEach(rows::add);
+    rows.sort(BY_OFFICE_FILE_AND_MONEY);
+    Set<Place> places = new HashSet<>();
+    rows.forEach(row -> places.add(placeOf(row)));
+
+    Map<Place, List<FindingRecord>> errors = new HashMap<>();
+    List<FindingRecord> others = new ArrayList<>();
+    List<FindingRecord> warnings = new ArrayList<>();
+    budget
+        .findings()
+        .forEach(
+            finding -> {
+              Place place = new Place(finding.file(), finding.sheet(), finding.row());
+              if (finding.type().severity() == Severity.WARNING) {
+                warnings.add(finding);
+              } else if (places.contains(place)) {
+                errors.computeIfAbsent(place, key -> new ArrayList<>()).add(finding);
+              } else {
+                others.add(finding);
+              }
+            });
+    try (OwnWorkbook workbook = new OwnWorkbook("rejected-rows", "Rejected rows")) {
+      addRows(workbook, REJECTED_ROWS, open(rows), errors);
+      addFindings(workbook, OTHER_ERRORS, others, budget, "No errors beyond the rejected rows.");
+      addFindings(workbook, WARNINGS, warnings, budget, "No warnings.");
+      List<RejectedRecord> settled =
+          rows.stream().filter(row -> row.state() != RejectedRecord.State.OPEN).toList();
+      if (!settled.isEmpty()) {
+        addRows(workbook, SETTLED, settled, errors);
+      }
+      workbook.save(folder.resolve("rejected-rows.xlsx"));
+    }
+  }
+
+  private static List<RejectedRecord> open(List<RejectedRecord> rows) {
+    return rows.stream().filter(row -> row.state() == RejectedRecord.State.OPEN).toList();
+  }
+
+  private static Place placeOf(RejectedRecord row) {
+    return new Place(row.file(), row.sheet(), row.row());
+  }
+
+  private void addRows(
+      OwnWorkbook workbook,
+      String sheet,
+      List<RejectedRecord> rows,
+      Map<Place, List<FindingRecord>> errors) {
+    RejectedRowsSheet table = new RejectedRowsSheet(workbook, sheet, returnedFiles);
+    for (RejectedRecord row : rows) {
+      table.add(row, errors.getOrDefault(placeOf(row), List.of()));
+    }
+    table.finish();
+  }
+
+  private static void addFindings(
+      OwnWorkbook workbook,
+      String sheet,
+      List<FindingRecord> findings,
+      ConsolidatedBudget budget,
+      String sentenceIfEmpty) {
+    Map<String, String> offices = new HashMap<>();
+    budget.files().forEach(file -> offices.put(file.path(), file.office()));
+    FindingsTable table = new FindingsTable(workbook, sheet);
+    for (FindingRecord finding : findings) {
+      table.add(offices.getOrDefault(finding.file(), ""), finding);
+    }
+    table.finish(sentenceIfEmpty);
+  }
+}
