@@ -21,6 +21,16 @@ public enum FindingType {
       "Damaged file",
       "The file cannot be read to its end, so nothing in it counts.",
       "Open the file in Excel or LibreOffice, let it repair the file, save it as .xlsx and send it again."),
+  FILE_NOT_ACCESSIBLE(
+      ERROR,
+      "File that could not be opened",
+      "The file lies in the inbox, but the system did not allow it to be read; the next run tries again.",
+      "Check that the file is not locked and that the program may read it."),
+  FILE_HELD_OPEN(
+      WARNING,
+      "File that somebody has open",
+      "A spreadsheet program holds the file open, so it was left alone; the next run tries again.",
+      "Close the file, or delete the lock file that lies beside it."),
   FILE_FORMAT_UNSUPPORTED(
       ERROR,
       "Format that is not read",
@@ -46,6 +56,11 @@ public enum FindingType {
       "One of our own output workbooks",
       "The file is a workbook that Partner Budgets wrote, not a budget.",
       "Take the file out of the inbox; send the budget that it was made from."),
+  FILE_NOT_PROCESSED(
+      ERROR,
+      "File that the program failed on",
+      "An error of the program kept the file from being read, so nothing in it counts.",
+      "Report the error with the log; meanwhile save the file anew as .xlsx and send that."),
   FILE_CHANGED(
       ERROR,
       "File changed while it was read",

@@ -112,11 +112,10 @@ sealed interface HeaderReading {
     for (Headed amount : amounts) {
       ColumnHeading heading = amount.heading;
       Integer rival = seen.put(heading.year() + " " + heading.funder(), amount.columnIndex);
-      if (rival == null && anyYear) {
-        rival =
-            heading.year() == 0
-                ? amounts.get(amounts.get(0) == amount ? 1 : 0).columnIndex
-                : first(columns.get(Field.YEAR));
+      if (rival == null && anyYear && heading.year() == 0) {
+        rival = amounts.get(amounts.get(0) == amount ? 1 : 0).columnIndex;
+      } else if (rival == null && anyYear) {
+        rival = first(columns.get(Field.YEAR));
       }
       if (rival == null && !heading.funder().isEmpty()) {
         rival = first(columns.get(Field.FUNDER));

@@ -38,6 +38,11 @@ public sealed interface LayoutPart permits DataRow, LayoutPart.Account {
       ignored = List.copyOf(ignored);
     }
 
+    /** An account of a file of which nothing counts. */
+    public static Account ofHeld(Finding held) {
+      return new Account(held, List.of(), 0, 0, List.of(), BigDecimal.ZERO, "");
+    }
+
     public long rowsIgnored() {
       return ignored.stream().mapToLong(IgnoredRows::count).sum();
     }

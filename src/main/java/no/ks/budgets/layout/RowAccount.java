@@ -58,6 +58,10 @@ final class RowAccount {
     layouts.add(sheet + ": " + layout.description() + thousands.description());
   }
 
+  long rowsRead() {
+    return rowsRead;
+  }
+
   long dataRows() {
     return dataRows;
   }

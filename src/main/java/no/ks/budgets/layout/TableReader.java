@@ -39,12 +39,18 @@ public final class TableReader {
   private ThousandsNote thousands = ThousandsNote.none();
   private @Nullable Table table;
   private @Nullable SummarySheet summary;
+  private boolean anyTable;
   private boolean ended;
 
   /** Reads the workbook; the caller closes it. */
   public TableReader(WorkbookReader workbook, FieldLabels labels) {
     this.workbook = workbook;
     this.labels = labels;
+    workbook.ownDocument().ifPresent(document -> hold(ownOutput(document)));
+  }
+
+  private static Finding ownOutput(String document) {
+    return Finding.of(FindingType.FILE_OWN_OUTPUT, CellLocation.ofFile(), "", document, "a budget");
   }
 
   /** The next row that claims to be a line; at the end the account, and after it the same again. */
@@ -130,6 +136,7 @@ public final class TableReader {
     TableLayout layout = thousands.applied(found.layout());
     table = new Table(sheet, layout, row);
     sheetHasTable = true;
+    anyTable = true;
     account.ignore(sheet, row, IgnoredReason.HEADER);
     account.layout(sheet, layout, thousands);
     return true;
@@ -230,8 +237,17 @@ public final class TableReader {
       }
     }
     if (!ended) {
-      finish(account.closed(null));
+      finish(account.closed(account.dataRows() > 0 ? null : nothingToRead()));
     }
+  }
+
+  private Finding nothingToRead() {
+    return Finding.of(
+        anyTable ? FindingType.FILE_WITHOUT_LINES : FindingType.FILE_WITHOUT_TABLE,
+        CellLocation.ofFile(),
+        "",
+        account.rowsRead() + " rows",
+        anyTable ? "at least one row below the headings" : "a heading row");
   }
 
   private void takeUnlessEnded(SheetRow row) {

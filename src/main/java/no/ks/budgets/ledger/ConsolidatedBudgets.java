@@ -51,6 +51,11 @@ public class ConsolidatedBudgets {
         toleranceNok);
   }
 
+  /** All files that were ever received, by path. */
+  public List<FileRecord> files() {
+    return files.all();
+  }
+
   /** Who sent a budget that counts. */
   public Set<ReconciledBudget.Sent> sent() {
     return new HashSet<>(

@@ -159,35 +159,47 @@ public class Reconciliations {
   }
 
   /**
-   * A grant, or a budget without one, that is not reconciled.
+   * A reconciliation as it was kept.
    *
    * @param projectCode such as {@code BA-01}
    * @param year budget year
    * @param funder such as {@code NMFA}
-   * @param difference submitted minus granted, in NOK
+   * @param granted in NOK
+   * @param submitted in NOK
    * @param status the word of its status, such as {@code under}
    */
-  public record Unreconciled(
-      String projectCode, int year, String funder, BigDecimal difference, String status) {}
+  public record Stored(
+      String projectCode,
+      int year,
+      String funder,
+      BigDecimal granted,
+      BigDecimal submitted,
+      String status) {
 
-  /** What the latest consolidation left unreconciled, in its order. */
-  public List<Unreconciled> latestUnreconciled() {
+    public boolean isReconciled() {
+      return status.equals(ReconciliationStatus.MATCHED.word());
+    }
+  }
+
+  /** The latest consolidation, in its order. */
+  public List<Stored> latest() {
     return jdbc.sql(
             """
-            SELECT p.code, r.budget_year, f.name, r.submitted - r.granted AS difference, r.status
+            SELECT p.code, r.budget_year, f.name, r.granted, r.submitted, r.status
             FROM reconciliation r
             JOIN project p ON p.project_id = r.project_id
             JOIN funder f ON f.funder_id = r.funder_id
-            WHERE r.run_id = (SELECT MAX(run_id) FROM reconciliation) AND r.status <> 'matched'
+            WHERE r.run_id = (SELECT MAX(run_id) FROM reconciliation)
             ORDER BY r.list_order
             """)
         .query(
             (row, number) ->
-                new Unreconciled(
-                    row.getString(1),
-                    row.getInt(2),
-                    row.getString(3),
-                    row.getBigDecimal("difference"),
+                new Stored(
+                    row.getString("code"),
+                    row.getInt("budget_year"),
+                    row.getString("name"),
+                    row.getBigDecimal("granted"),
+                    row.getBigDecimal("submitted"),
                     row.getString("status")))
         .list();
   }

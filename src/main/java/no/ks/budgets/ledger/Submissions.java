@@ -98,7 +98,8 @@ public class Submissions {
         .optional();
   }
 
-  private boolean isReceived(String path, String sha256) {
+  /** Whether a file was received under that path with that content. */
+  public boolean isReceived(String path, String sha256) {
     return jdbc.sql("SELECT COUNT(*) FROM received_file WHERE path = :path AND sha256 = :sha256")
             .param("path", path)
             .param("sha256", sha256)
@@ -175,6 +176,26 @@ public class Submissions {
         .param("submission", submissionId)
         .param("duplicate", duplicate)
         .update();
+  }
+
+  /**
+   * A submission that waits to be read.
+   *
+   * @param submissionId its key
+   * @param path in the inbox
+   * @param sha256 hash of its bytes when it was received
+   */
+  public record Pending(int submissionId, String path, String sha256) {}
+
+  /** The submissions that wait to be read, in the order in which they were received. */
+  public List<Pending> pending() {
+    return jdbc.sql(
+            """
+            SELECT submission_id, path, sha256 FROM submission WHERE state = 'receiving'
+            ORDER BY submission_id
+            """)
+        .query((row, number) -> new Pending(row.getInt(1), row.getString(2), row.getString(3)))
+        .list();
   }
 
   /** What the workbook says about itself, as soon as it is open. */

@@ -1,0 +1,82 @@
+package no.ks.budgets.cli;
+
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import no.ks.budgets.job.Home;
+import no.ks.budgets.job.HomeLock;
+import no.ks.budgets.job.JobFiles;
+import no.ks.budgets.job.Progress;
+import no.ks.budgets.job.ShippedDefaults;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Starts what a command works with: the home, its lock, its job files, the store and the jobs. */
+@SpringBootApplication(scanBasePackages = "no.ks.budgets")
+class Application {
+
+  /**
+   * Does a command's work in a home that nobody else uses meanwhile.
+   *
+   * @throws UsageError where the home is in use or cannot be used, or a job file is wrong
+   */
+  static int in(Home home, Progress progress, ToIntFunction<ConfigurableApplicationContext> work)
+      throws IOException {
+    // Nothing may be logged to the console before the log file is set up.
+    LoggingSystem.get(Application.class.getClassLoader()).beforeInitialize();
+    if (!Files.isDirectory(home.folder())) {
+      throw new UsageError("There is no folder " + home.folder());
+    }
+    try (HomeLock lock =
+        HomeLock.take(home)
+            .orElseThrow(
+                () ->
+                    new UsageError(
+                        "Another Partner Budgets is at work in "
+                            + home.folder()
+                            + ". Wait until it is done, or give this one another --home."))) {
+      ShippedDefaults defaults = ShippedDefaults.layOut(home);
+      JobFiles jobFiles = jobFiles(home, defaults);
+      try (ConfigurableApplicationContext context = started(home, progress, defaults, jobFiles)) {
+        return work.applyAsInt(context);
+      }
+    }
+  }
+
+  private static JobFiles jobFiles(Home home, ShippedDefaults defaults) throws IOException {
+    try (ValidatorFactory validators =
+        Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()) {
+      return JobFiles.in(defaults.jobs(), home, validators.getValidator());
+    } catch (JobFiles.InvalidJobFiles invalid) {
+      throw new UsageError(String.valueOf(invalid.getMessage()));
+    }
+  }
+
+  private static ConfigurableApplicationContext started(
+      Home home, Progress progress, ShippedDefaults defaults, JobFiles jobFiles) {
+    SpringApplication application = new SpringApplication(Application.class);
+    application.setDefaultProperties(Map.of("partner-budgets.home", home.folder().toString()));
+    ApplicationContextInitializer<GenericApplicationContext> given =
+        context -> {
+          context.registerBean(Home.class, () -> home);
+          context.registerBean(Progress.class, () -> progress);
+          context.registerBean(ShippedDefaults.class, () -> defaults);
+          context.registerBean(JobFiles.class, () -> jobFiles);
+          context.registerBean(Clock.class, Clock::systemUTC);
+        };
+    application.addInitializers(given);
+    return application.run();
+  }
+}

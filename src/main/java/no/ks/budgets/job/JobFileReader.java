@@ -1,0 +1,187 @@
+package no.ks.budgets.job;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.ks.budgets.money.CurrencyNames;
+import no.ks.budgets.reconcile.DeviationLimit;
+import no.ks.budgets.workbook.ReadingLimits;
+import org.springframework.scheduling.support.CronExpression;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a job file and notes everything that is wrong with it, by file and line. */
+final class JobFileReader {
+
+  private static final String DEFAULT_ZONE = "Europe/Oslo";
+  private static final String DEFAULT_FOLDER = "input";
+
+  private final Validator validator;
+  private final List<String> problems;
+
+  JobFileReader(Validator validator, List<String> problems) {
+    this.validator = validator;
+    this.problems = problems;
+  }
+
+  /** Reads a file; empty where it is so wrong that it is no job at all. */
+  Optional<JobFile> read(Path path, String shownAs) throws IOException {
+    try (Reader text = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+      Node root = new Yaml(new LoaderOptions()).compose(text);
+      if (!(root instanceof MappingNode mapping)) {
+        problems.add(shownAs + ":1: the file must say which job it is, for example 'job: ingest'");
+        return Optional.empty();
+      }
+      String name = path.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+      return read(name, new YamlPage(shownAs, mapping, problems));
+    } catch (MarkedYAMLException malformed) {
+      int line = malformed.getProblemMark() == null ? 1 : malformed.getProblemMark().getLine() + 1;
+      problems.add(shownAs + ":" + line + ": not YAML: " + malformed.getProblem());
+      return Optional.empty();
+    }
+  }
+
+  private Optional<JobFile> read(String name, YamlPage page) {
+    Optional<JobFile.Kind> kind =
+        page.value("job", Optional.empty(), kinds(), word -> Optional.of(kind(word)));
+    if (kind.isEmpty()) {
+      if (!page.has("job")) {
+        page.problem("job", "'job' must be " + kinds());
+      }
+      return Optional.empty();
+    }
+    Optional<JobFile.Schedule> schedule = schedule(page);
+    JobFile file =
+        switch (kind.get()) {
+          case REGISTER_IMPORT ->
+              new JobFile.RegisterImport(name, schedule, page.text("folder", DEFAULT_FOLDER));
+          case INGEST -> ingest(name, schedule, page);
+          case CONSOLIDATION -> consolidation(name, schedule, page);
+        };
+    page.refuseOtherKeys();
+    for (ConstraintViolation<JobFile> violation : validator.validate(file)) {
+      String key = key(violation.getPropertyPath().toString());
+      page.problem(key, "'" + key + "' " + violation.getMessage());
+    }
+    return Optional.of(file);
+  }
+
+  private static String kinds() {
+    return "one of "
+        + Arrays.stream(JobFile.Kind.values())
+            .map(JobFile.Kind::word)
+            .collect(Collectors.joining(", "));
+  }
+
+  private static JobFile.Kind kind(String word) {
+    return Arrays.stream(JobFile.Kind.values())
+        .filter(kind -> kind.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(word));
+  }
+
+  private static Optional<JobFile.Schedule> schedule(YamlPage page) {
+    ZoneId zone =
+        page.value("zone", ZoneId.of(DEFAULT_ZONE), "a zone such as Europe/Oslo", ZoneId::of);
+    Optional<String> cron =
+        page.value(
+            "schedule",
+            Optional.empty(),
+            "six fields such as \"0 0 6 * * MON-FRI\" (second minute hour day month weekday)",
+            text -> {
+              CronExpression.parse(text);
+              return Optional.of(text);
+            });
+    return cron.map(text -> new JobFile.Schedule(text, zone));
+  }
+
+  private static JobFile ingest(String name, Optional<JobFile.Schedule> schedule, YamlPage page) {
+    return new JobFile.Ingest(
+        name,
+        schedule,
+        page.text("folder", DEFAULT_FOLDER),
+        page.value(
+            "after",
+            JobFile.After.KEEP,
+            "keep or move",
+            word -> JobFile.After.valueOf(word.toUpperCase(Locale.ROOT))),
+        page.value(
+            "default-currency", "NOK", "a currency code such as NOK", JobFileReader::currency),
+        page.value("parallel-files", 2, "a whole number", Integer::valueOf),
+        page.page("limits").map(JobFileReader::limits).orElseGet(ReadingLimits::defaults));
+  }
+
+  private static String currency(String text) {
+    return CurrencyNames.codeOf(text)
+        .filter(text::equals)
+        .orElseThrow(() -> new IllegalArgumentException(text));
+  }
+
+  private static ReadingLimits limits(YamlPage page) {
+    ReadingLimits defaults = ReadingLimits.defaults();
+    ReadingLimits limits =
+        new ReadingLimits(
+            page.whole("max-file-bytes", defaults.maxFileBytes()),
+            page.whole("max-inflated-bytes", defaults.maxInflatedBytes()),
+            page.value("max-rows", defaults.maxRows(), "a whole number", Integer::valueOf),
+            page.whole("max-cells", defaults.maxCells()),
+            page.value(
+                "max-text-length", defaults.maxTextLength(), "a whole number", Integer::valueOf),
+            page.value("max-sheets", defaults.maxSheets(), "a whole number", Integer::valueOf));
+    page.refuseOtherKeys();
+    return limits;
+  }
+
+  private static JobFile consolidation(
+      String name, Optional<JobFile.Schedule> schedule, YamlPage page) {
+    List<DeviationLimit> limits = new ArrayList<>();
+    for (YamlPage item : page.pages("deviation-limits")) {
+      limits.add(
+          new DeviationLimit(
+              item.text("funder", ""),
+              item.decimal("percent-of-total", BigDecimal.ZERO),
+              item.text("source", ""),
+              item.truth("enabled", false)));
+      item.refuseOtherKeys();
+    }
+    return new JobFile.Consolidation(
+        name,
+        schedule,
+        page.decimal("tolerance", BigDecimal.ONE),
+        page.value("language", "en", "en", JobFileReader::language),
+        limits);
+  }
+
+  private static String language(String text) {
+    if (!text.equals("en")) {
+      throw new IllegalArgumentException(text);
+    }
+    return text;
+  }
+
+  /** The key in the file that a property of a record comes from. */
+  private static String key(String property) {
+    String last = property.substring(property.lastIndexOf('.') + 1);
+    return switch (last) {
+      case "toleranceNok" -> "tolerance";
+      case "parallelFiles" -> "parallel-files";
+      case "deviationLimits", "funder", "percentOfTotal", "source" -> "deviation-limits";
+      default -> "limits";
+    };
+  }
+}

@@ -1,0 +1,122 @@
+package no.ks.budgets.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.ks.budgets.finding.CellLocation;
+import no.ks.budgets.finding.Finding;
+import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.inbox.ContentHash;
+import no.ks.budgets.inbox.Inbox;
+import no.ks.budgets.inbox.InboxFile;
+import no.ks.budgets.layout.LayoutPart.Account;
+import no.ks.budgets.ledger.RunFindings;
+import no.ks.budgets.ledger.SubmissionWriters;
+import no.ks.budgets.ledger.Submissions;
+import no.ks.budgets.register.RatesImport;
+import no.ks.budgets.register.RegisterSource;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
+
+/** Receives every file of the inbox; what is known already by its content is not read again. */
+@Component
+class ReceiveFiles implements Tasklet {
+
+  /** The sub-folder of an inbox into which taken files are moved where a job file says so. */
+  static final String TAKEN = "taken";
+
+  private final Home home;
+  private final JobFiles jobFiles;
+  private final References references;
+  private final Submissions submissions;
+  private final SubmissionWriters writers;
+  private final RunFindings findings;
+
+  ReceiveFiles(
+      Home home,
+      JobFiles jobFiles,
+      References references,
+      Submissions submissions,
+      SubmissionWriters writers,
+      RunFindings findings) {
+    this.home = home;
+    this.jobFiles = jobFiles;
+    this.references = references;
+    this.submissions = submissions;
+    this.writers = writers;
+    this.findings = findings;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+      throws IOException {
+    RunParameters run = RunParameters.of(contribution.getStepExecution());
+    JobFile.Ingest settings = jobFiles.settings(run.jobFile(), JobFile.Ingest.class);
+    Path inbox = home.inbox(settings.folder());
+    String reference = references.of(run.runId(), inbox).sha256();
+    Inbox.Content content = new Inbox(inbox, otherFolders(inbox)).content();
+    List<RunFindings.Located> notTaken = new ArrayList<>();
+    for (String path : content.heldOpen()) {
+      notTaken.add(located(path, FindingType.FILE_HELD_OPEN, "a lock file beside it"));
+    }
+    for (InboxFile file : content.files()) {
+      if (file.link()) {
+        refuseLink(run.runId(), file, reference);
+      } else {
+        receive(run.runId(), file, reference, notTaken);
+      }
+    }
+    findings.replace(run.runId(), RunFindings.Origin.INBOX, notTaken);
+    return RepeatStatus.FINISHED;
+  }
+
+  static Set<Path> otherFolders(Path inbox) {
+    return Set.of(
+        inbox.resolve(RegisterSource.FOLDER),
+        inbox.resolve(RatesImport.FOLDER),
+        inbox.resolve(TAKEN));
+  }
+
+  private void receive(
+      int runId, InboxFile file, String reference, List<RunFindings.Located> notTaken) {
+    try {
+      submissions.receive(runId, file, ContentHash.of(file.location()), reference);
+    } catch (IOException inaccessible) {
+      notTaken.add(
+          located(
+              file.path(),
+              FindingType.FILE_NOT_ACCESSIBLE,
+              inaccessible.getClass().getSimpleName()));
+    }
+  }
+
+  /** A link has no content of its own, so it is known by where it points. */
+  private void refuseLink(int runId, InboxFile link, String reference) throws IOException {
+    String target = Files.readSymbolicLink(link.location()).toString();
+    String sha256 = ContentHash.of(("link to " + target).getBytes(StandardCharsets.UTF_8));
+    Submissions.Receipt receipt = submissions.receive(runId, link, sha256, reference);
+    if (receipt.isToBeRead()) {
+      Account refused =
+          Account.ofHeld(
+              Finding.of(
+                  FindingType.FILE_LINK_REFUSED,
+                  CellLocation.ofFile(),
+                  "",
+                  "a link to " + target,
+                  "a file"));
+      writers.of(receipt.submissionId()).close(refused, SubmissionProcessor.message(refused));
+    }
+  }
+
+  private static RunFindings.Located located(String path, FindingType type, String found) {
+    return new RunFindings.Located(
+        path, Finding.of(type, CellLocation.ofFile(), "", found, "a file that may be read"));
+  }
+}

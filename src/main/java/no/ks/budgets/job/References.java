@@ -1,0 +1,70 @@
+package no.ks.budgets.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import no.ks.budgets.inbox.ContentHash;
+import no.ks.budgets.ledger.Registers;
+import no.ks.budgets.register.RatesImport;
+import no.ks.budgets.register.RatesReading;
+import no.ks.budgets.rules.ReferenceData;
+import no.ks.budgets.workbook.ReadingLimits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The register and the rates that a run judges rows by, loaded once a run. */
+@Component
+class References {
+
+  private final Registers registers;
+  private final ShippedDefaults defaults;
+  private @Nullable Loaded loaded;
+
+  References(Registers registers, ShippedDefaults defaults) {
+    this.registers = registers;
+    this.defaults = defaults;
+  }
+
+  /**
+   * What rows are judged by.
+   *
+   * @param runId the run it was loaded for
+   * @param data register and rates
+   * @param sha256 a hash of both, which tells whether either has changed
+   */
+  record Loaded(int runId, ReferenceData data, String sha256) {}
+
+  /**
+   * Loads the register in force and the rates that lie in the inbox.
+   *
+   * @throws IllegalStateException where no register was ever imported
+   */
+  synchronized Loaded of(int runId, Path inbox) throws IOException {
+    Loaded known = loaded;
+    if (known == null || known.runId != runId) {
+      Registers.Version version = inForce();
+      RatesReading rates =
+          new RatesImport()
+              .read(defaults.inboxWith(inbox, RatesImport.FOLDER), ReadingLimits.defaults());
+      known =
+          new Loaded(
+              runId,
+              ReferenceData.of(version.register(), rates.rates()),
+              ContentHash.of(
+                  (version.sha256() + rates.rates().rates()).getBytes(StandardCharsets.UTF_8)));
+      loaded = known;
+    }
+    return known;
+  }
+
+  /** The register in force. */
+  Registers.Version inForce() {
+    return registers
+        .inForce()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "There is no register of projects and grants. Put one into input/register"
+                        + " and run again."));
+  }
+}

@@ -1,0 +1,145 @@
+package no.ks.budgets.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.ks.budgets.ledger.Runs;
+import no.ks.budgets.ledger.Submissions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+
+/** Runs jobs as one run: what a crash left is cleaned up first, and the first failure ends it. */
+@Component
+public class RunJobs {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunJobs.class);
+
+  private final JobOperator operator;
+  private final JobRepository repository;
+  private final Map<String, Job> jobs;
+  private final Runs runs;
+  private final Submissions submissions;
+  private final OutputFolder output;
+  private final Progress progress;
+  private final Clock clock;
+
+  RunJobs(
+      JobOperator operator,
+      JobRepository repository,
+      List<Job> jobs,
+      Runs runs,
+      Submissions submissions,
+      OutputFolder output,
+      Progress progress,
+      Clock clock) {
+    this.operator = operator;
+    this.repository = repository;
+    this.jobs = jobs.stream().collect(Collectors.toMap(Job::getName, Function.identity()));
+    this.runs = runs;
+    this.submissions = submissions;
+    this.output = output;
+    this.progress = progress;
+    this.clock = clock;
+  }
+
+  /** A run that failed; the message says why, the log has the rest. */
+  public static final class RunFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    RunFailed(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  /**
+   * A run that completed.
+   *
+   * @param run the run
+   * @param output its folder; empty for a run that consolidated nothing
+   */
+  public record Completed(Runs.Run run, Optional<Path> output) {}
+
+  /**
+   * Runs the jobs of the files, in the order of the files.
+   *
+   * @throws RunFailed where a job failed; nothing was published then
+   */
+  public Completed run(List<JobFile> files) throws IOException {
+    cleanUp();
+    Runs.Run run = runs.start(clock.instant());
+    LOG.info("Run {} begins with {}", run.name(), files.stream().map(JobFile::name).toList());
+    try {
+      for (JobFile file : files) {
+        run(run, file);
+      }
+    } catch (JobExecutionException | RuntimeException failure) {
+      runs.finish(run.id(), Runs.State.FAILED, clock.instant());
+      LOG.error("Run {} failed", run.name(), failure);
+      throw new RunFailed(message(failure), failure);
+    }
+    runs.finish(run.id(), Runs.State.COMPLETED, clock.instant());
+    LOG.info("Run {} completed", run.name());
+    boolean published = files.stream().anyMatch(JobFile.Consolidation.class::isInstance);
+    return new Completed(run, published ? Optional.of(output.of(run.name())) : Optional.empty());
+  }
+
+  private void run(Runs.Run run, JobFile file) throws JobExecutionException {
+    Job job = jobs.get(file.kind().word());
+    if (job == null) {
+      throw new IllegalStateException("There is no job " + file.kind().word());
+    }
+    RunParameters parameters = new RunParameters(run.id(), run.name(), file.name());
+    JobExecution execution = operator.start(job, parameters.asJobParameters());
+    if (execution.getStatus() != BatchStatus.COMPLETED) {
+      throw execution.getAllFailureExceptions().stream()
+          .findFirst()
+          .map(cause -> new RunFailed(message(cause), cause))
+          .orElseGet(
+              () ->
+                  new RunFailed(
+                      "The job " + file.name() + " ended as " + execution.getStatus(),
+                      new IllegalStateException(execution.toString())));
+    }
+  }
+
+  /** What a crash left behind: executions that still seem to run, submissions half read. */
+  private void cleanUp() throws IOException {
+    for (String job : jobs.keySet()) {
+      for (JobExecution stale : repository.findRunningJobExecutions(job)) {
+        operator.recover(stale);
+      }
+    }
+    int interrupted = runs.markInterrupted();
+    int unfinished = submissions.discardUnfinished();
+    output.repair();
+    if (interrupted > 0) {
+      progress.note(
+          "The last run was cut off; its "
+              + unfinished
+              + " unfinished files are read again from their beginning.");
+    }
+  }
+
+  /** The innermost message that says something, since wrappers seldom do. */
+  private static String message(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null && cause.getCause() != cause) {
+      cause = cause.getCause();
+    }
+    String message = cause.getMessage();
+    return message == null ? cause.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,17 @@
+package no.ks.budgets.job;
+
+import no.ks.budgets.layout.LayoutPart.Account;
+import no.ks.budgets.rules.RowVerdict;
+
+/**
+ * What reading a submission comes to, piece by piece: the verdict on each row, then the account.
+ */
+sealed interface SubmissionItem {
+
+  record Row(RowVerdict verdict) implements SubmissionItem {}
+
+  /** A row of a submission that is held already, which is judged no more. */
+  record Passed() implements SubmissionItem {}
+
+  record End(Account account, String message) implements SubmissionItem {}
+}

@@ -1,0 +1,104 @@
+package no.ks.budgets.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.ks.budgets.finding.CellLocation;
+import no.ks.budgets.finding.Finding;
+import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.inbox.ContentHash;
+import no.ks.budgets.layout.FieldLabels;
+import no.ks.budgets.layout.LayoutPart;
+import no.ks.budgets.layout.LayoutPart.Account;
+import no.ks.budgets.layout.TableReader;
+import no.ks.budgets.ledger.Submissions;
+import no.ks.budgets.workbook.WorkbookReader;
+import no.ks.budgets.workbook.Workbooks;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the rows of one submission, and its account as the last item. A partition is never resumed
+ * in the middle: after a crash the submission is discarded and read anew, so there is no state to
+ * keep.
+ */
+@Component
+@StepScope
+class SubmissionReader implements ItemStreamReader<LayoutPart> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SubmissionReader.class);
+  private static final FieldLabels LABELS = FieldLabels.shipped();
+
+  private final ReceivedSubmission submission;
+  private final Path file;
+  private final JobFile.Ingest settings;
+  private final Submissions submissions;
+  private @Nullable WorkbookReader workbook;
+  private @Nullable TableReader rows;
+
+  SubmissionReader(
+      @Value("#{stepExecution}") StepExecution step,
+      Home home,
+      JobFiles jobFiles,
+      Submissions submissions) {
+    this.submission = ReceivedSubmission.of(step);
+    this.settings = jobFiles.settings(RunParameters.of(step).jobFile(), JobFile.Ingest.class);
+    this.file = submission.in(home.inbox(settings.folder()));
+    this.submissions = submissions;
+  }
+
+  @Override
+  public void open(ExecutionContext context) {
+    WorkbookReader opened = Workbooks.open(file, settings.limits());
+    submissions.opened(submission.id(), opened.format().word(), opened.modified());
+    workbook = opened;
+    rows = new TableReader(opened, LABELS);
+  }
+
+  @Override
+  public @Nullable LayoutPart read() throws IOException {
+    TableReader open = rows;
+    if (open == null) {
+      return null;
+    }
+    LayoutPart part = next(open);
+    if (part instanceof Account account) {
+      rows = null;
+      return isUnchanged() ? account : Account.ofHeld(changed());
+    }
+    return part;
+  }
+
+  /** An error of ours costs the file it happens in, loudly, and no other. */
+  private LayoutPart next(TableReader open) {
+    try {
+      return open.next();
+    } catch (RuntimeException ours) {
+      LOG.error("{} could not be read", submission.path(), ours);
+      return Account.ofHeld(SubmissionProcessor.programError(CellLocation.ofFile(), ours));
+    }
+  }
+
+  private boolean isUnchanged() throws IOException {
+    return Files.isReadable(file) && ContentHash.of(file).equals(submission.sha256());
+  }
+
+  private static Finding changed() {
+    return Finding.of(
+        FindingType.FILE_CHANGED, CellLocation.ofFile(), "", "other bytes than received", "");
+  }
+
+  @Override
+  public void close() {
+    if (workbook != null) {
+      workbook.close();
+    }
+  }
+}

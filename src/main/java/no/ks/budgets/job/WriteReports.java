@@ -1,0 +1,59 @@
+package no.ks.budgets.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import no.ks.budgets.ledger.ConsolidatedBudget;
+import no.ks.budgets.ledger.ConsolidatedBudgets;
+import no.ks.budgets.ledger.Reconciliations;
+import no.ks.budgets.ledger.Registers;
+import no.ks.budgets.report.Report;
+import no.ks.budgets.report.Reports;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
+
+/** Writes every report of a run into a folder that nobody looks at yet. */
+@Component
+class WriteReports implements Tasklet {
+
+  private final JobFiles jobFiles;
+  private final References references;
+  private final Reconciliations reconciliations;
+  private final ConsolidatedBudgets budgets;
+  private final OutputFolder output;
+
+  WriteReports(
+      JobFiles jobFiles,
+      References references,
+      Reconciliations reconciliations,
+      ConsolidatedBudgets budgets,
+      OutputFolder output) {
+    this.jobFiles = jobFiles;
+    this.references = references;
+    this.reconciliations = reconciliations;
+    this.budgets = budgets;
+    this.output = output;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+      throws IOException {
+    RunParameters run = RunParameters.of(contribution.getStepExecution());
+    JobFile.Consolidation settings = jobFiles.settings(run.jobFile(), JobFile.Consolidation.class);
+    Registers.Version version = references.inForce();
+    ConsolidatedBudget budget =
+        budgets.of(
+            run.runId(),
+            version,
+            reconciliations.against(version, settings.toleranceNok()),
+            settings.toleranceNok());
+    Path folder = output.begin();
+    for (Report report : Reports.csvFiles()) {
+      report.write(budget, folder);
+    }
+    new no.ks.budgets.report.ConsolidatedWorkbook().write(budget, folder);
+    return RepeatStatus.FINISHED;
+  }
+}
