@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import no.ks.budgets.inbox.Originals;
 import no.ks.budgets.job.Home;
 import no.ks.budgets.job.HomeLock;
 import no.ks.budgets.job.JobFiles;
@@ -74,6 +75,7 @@ class Application {
           context.registerBean(Progress.class, () -> progress);
           context.registerBean(ShippedDefaults.class, () -> defaults);
           context.registerBean(JobFiles.class, () -> jobFiles);
+          context.registerBean(Originals.class, () -> new Originals(home.originals()));
           context.registerBean(Clock.class, Clock::systemUTC);
         };
     application.addInitializers(given);

@@ -87,6 +87,11 @@ public class Submissions {
     return new Receipt(Reception.KNOWN, earlier.get());
   }
 
+  /** Whether a content was taken before, under whatever name. */
+  public boolean isKnown(String sha256) {
+    return newestOf(sha256).isPresent();
+  }
+
   private Optional<Integer> newestOf(String sha256) {
     return jdbc.sql(
             """
