@@ -100,7 +100,9 @@ final class ReturnFindingsSheet {
   }
 
   private void addHead(Sheet sheet, int count) {
-    cell(sheet.createRow(rows++), 0, TITLE, title);
+    Row first = sheet.createRow(rows++);
+    first.setHeightInPoints(24);
+    cell(first, 0, TITLE, title);
     String beyond =
         count <= MAX_LISTED
             ? ""
