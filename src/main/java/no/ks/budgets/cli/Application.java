@@ -11,6 +11,7 @@ import no.ks.budgets.inbox.Originals;
 import no.ks.budgets.job.Home;
 import no.ks.budgets.job.HomeLock;
 import no.ks.budgets.job.JobFiles;
+import no.ks.budgets.job.Product;
 import no.ks.budgets.job.Progress;
 import no.ks.budgets.job.ShippedDefaults;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -76,6 +77,7 @@ class Application {
           context.registerBean(ShippedDefaults.class, () -> defaults);
           context.registerBean(JobFiles.class, () -> jobFiles);
           context.registerBean(Originals.class, () -> new Originals(home.originals()));
+          context.registerBean(Product.class, Product::current);
           context.registerBean(Clock.class, Clock::systemUTC);
         };
     application.addInitializers(given);

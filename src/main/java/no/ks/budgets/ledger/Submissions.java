@@ -149,9 +149,9 @@ public class Submissions {
             """
             INSERT INTO submission (run_id, path, sha256, bytes, file_modified, format, reference,
               state, code, message, rows_read, rows_accepted, rows_rejected, rows_ignored,
-              amount_read)
+              amount_read, amount_accepted, amount_rejected)
             VALUES (:run, :path, :sha256, :bytes, :modified, '', :reference, 'receiving', '', '',
-              0, 0, 0, 0, 0)
+              0, 0, 0, 0, 0, 0, 0)
             """)
         .param("run", runId)
         .param("path", file.path())

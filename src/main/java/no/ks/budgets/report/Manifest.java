@@ -3,7 +3,6 @@ package no.ks.budgets.report;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What only the job knows about a run; {@link ManifestReport} adds the files, the outputs and the
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param started when the run began
  * @param finished when it came to its manifest
  * @param productVersion such as {@code 1.0.0}
- * @param register the register in force; null where there is none
+ * @param register the register in force
  * @param parameters what the run was told
- * @param sources other files that it read: earlier registers, rates, job files
+ * @param sources other files that it read: rates, job files
  * @param amounts the account of the money
  */
 public record Manifest(
@@ -23,7 +22,7 @@ public record Manifest(
     Instant started,
     Instant finished,
     String productVersion,
-    @Nullable Source register,
+    RegisterVersion register,
     Parameters parameters,
     List<Source> sources,
     Amounts amounts) {
@@ -58,14 +57,22 @@ public record Manifest(
   }
 
   /**
-   * The account of the money in NOK, each figure counted on its own: read is accepted, rejected and
-   * ignored together.
+   * A version of the register.
    *
-   * @param readNok of all rows with an amount
-   * @param acceptedNok of the rows that became budget lines that count
-   * @param rejectedNok of the rows held back
-   * @param ignoredNok of rows that are no lines, such as totals
+   * @param name the file or folder that it was imported from
+   * @param sha256 of its content
+   */
+  public record RegisterVersion(String name, String sha256) {}
+
+  /**
+   * The account of the money. The first three are control totals over every file that was ever
+   * read, whatever the currency of an amount: read is accepted and rejected together.
+   *
+   * @param read every amount that was read
+   * @param accepted the amounts of all budget lines
+   * @param rejected the amounts of all rejected rows
+   * @param countingNok the budget lines that count, in NOK
    */
   public record Amounts(
-      BigDecimal readNok, BigDecimal acceptedNok, BigDecimal rejectedNok, BigDecimal ignoredNok) {}
+      BigDecimal read, BigDecimal accepted, BigDecimal rejected, BigDecimal countingNok) {}
 }

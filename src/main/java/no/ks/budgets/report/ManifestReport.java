@@ -1,25 +1,20 @@
 package no.ks.budgets.report;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import no.ks.budgets.inbox.ContentHash;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.FileRecord;
 import no.ks.budgets.reconcile.Reconciliation;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -57,7 +52,7 @@ public final class ManifestReport implements Report {
       List<Output> outputs,
       ControlTotals controlTotals) {}
 
-  private record Versions(String product, Manifest.@Nullable Source register) {}
+  private record Versions(String product, Manifest.RegisterVersion register) {}
 
   private record Input(
       String path,
@@ -129,7 +124,7 @@ public final class ManifestReport implements Report {
     }
     List<Output> outputs = new ArrayList<>();
     for (Path file : files) {
-      outputs.add(new Output(path(folder, file), sha256(file), Files.size(file)));
+      outputs.add(new Output(path(folder, file), ContentHash.of(file), Files.size(file)));
     }
     return outputs;
   }
@@ -138,23 +133,6 @@ public final class ManifestReport implements Report {
     List<String> steps = new ArrayList<>();
     folder.relativize(file).forEach(step -> steps.add(step.toString()));
     return String.join("/", steps);
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try (InputStream content = Files.newInputStream(file);
-        DigestOutputStream digest =
-            new DigestOutputStream(OutputStream.nullOutputStream(), sha256())) {
-      content.transferTo(digest);
-      return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java has SHA-256", impossible);
-    }
   }
 
   private ControlTotals controlTotals(ConsolidatedBudget budget) {

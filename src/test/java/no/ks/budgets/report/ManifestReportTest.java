@@ -22,14 +22,14 @@ class ManifestReportTest {
           Instant.parse("2026-03-02T08:15:00Z"),
           Instant.parse("2026-03-02T08:15:09.5Z"),
           "1.0.0",
-          new Manifest.Source("input/register/projects.csv", "ab".repeat(32), 4711),
+          new Manifest.RegisterVersion("register/projects.csv", "ab".repeat(32)),
           new Manifest.Parameters(new BigDecimal("1"), "NOK", "en", List.of("jobs/annual.yaml")),
           List.of(new Manifest.Source("input/rates/eur.csv", "cd".repeat(32), 99)),
           new Manifest.Amounts(
               new BigDecimal("48100000.15"),
               new BigDecimal("47962869.65"),
               new BigDecimal("137130.50"),
-              new BigDecimal("0.00")));
+              new BigDecimal("47962869.65")));
 
   @Test
   void everyOutputIsNamedWithItsHashInAStableOrder(@TempDir Path folder) throws IOException {
@@ -65,7 +65,7 @@ class ManifestReportTest {
             "control_totals");
     assertThat(json.get("started").asString()).isEqualTo("2026-03-02T08:15:00Z");
     assertThat(json.get("finished").asString()).isEqualTo("2026-03-02T08:15:09.500Z");
-    assertThat(json.at("/versions/register/bytes").asInt()).isEqualTo(4711);
+    assertThat(json.at("/versions/register/name").asString()).isEqualTo("register/projects.csv");
     assertThat(json.get("parameters"))
         .hasToString(
             "{\"tolerance_nok\":1,\"currency\":\"NOK\",\"language\":\"en\","
@@ -86,8 +86,8 @@ class ManifestReportTest {
         .contains(
             "\"control_totals\":{\"files\":6,\"rows_read\":137,\"rows_accepted\":109,"
                 + "\"rows_rejected\":3,\"rows_ignored\":25,"
-                + "\"amounts\":{\"read_nok\":48100000.15,\"accepted_nok\":47962869.65,"
-                + "\"rejected_nok\":137130.50,\"ignored_nok\":0.00},"
+                + "\"amounts\":{\"read\":48100000.15,\"accepted\":47962869.65,"
+                + "\"rejected\":137130.50,\"counting_nok\":47962869.65},"
                 + "\"years\":[{\"year\":2005,\"granted_nok\":21839000.00,"
                 + "\"submitted_nok\":21839999.75},{\"year\":2006,"
                 + "\"granted_nok\":28407869.00,\"submitted_nok\":26122869.90}]}");
