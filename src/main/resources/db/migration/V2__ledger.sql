@@ -96,6 +96,7 @@ CREATE CACHED TABLE submission (
   amount_read DECIMAL(22, 2) NOT NULL,
   amount_accepted DECIMAL(22, 2) NOT NULL,
   amount_rejected DECIMAL(22, 2) NOT NULL,
+  is_balanced BOOLEAN DEFAULT FALSE NOT NULL,
   CONSTRAINT submission_state CHECK (state IN ('receiving', 'read', 'held'))
 );
 CREATE INDEX submission_by_content ON submission (sha256);

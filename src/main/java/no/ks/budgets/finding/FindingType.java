@@ -123,6 +123,11 @@ public enum FindingType {
       "Project not clear",
       "More than one project of the register has this name.",
       "Write the project code, one of those listed under expected."),
+  PROJECT_CONTRADICTED(
+      ERROR,
+      "Project code and text disagree",
+      "The row has the code of one project and the country or title of another.",
+      "Correct the code or the text; the project that the code means is given under expected."),
   OFFICE_UNKNOWN(
       WARNING,
       "Office not known",

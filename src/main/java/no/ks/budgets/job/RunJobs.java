@@ -84,6 +84,7 @@ public class RunJobs {
   public Completed run(List<JobFile> files) throws IOException {
     cleanUp();
     Runs.Run run = runs.start(clock.instant());
+    submissions.adoptUnpublished(run.id());
     LOG.info("Run {} begins with {}", run.name(), files.stream().map(JobFile::name).toList());
     try {
       for (JobFile file : files) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Conservation: every row that was read is accepted, rejected or ignored, and every amount that was
@@ -20,16 +21,22 @@ public class Balance {
   }
 
   /** Everything that does not balance, in words; none where a run may be published. */
-  public List<String> discrepancies(int runId) {
+  public List<String> discrepancies() {
     List<String> discrepancies = new ArrayList<>();
-    discrepancies.addAll(rowsAndAmounts(runId));
-    discrepancies.addAll(sums(runId));
+    discrepancies.addAll(rowsAndAmounts());
+    discrepancies.addAll(sums());
     discrepancies.addAll(claims());
     discrepancies.addAll(unfinished());
     return discrepancies;
   }
 
-  private List<String> rowsAndAmounts(int runId) {
+  /** Notes that everything balances, so that what was proved once is not counted again. */
+  @Transactional
+  public void confirm() {
+    jdbc.sql("UPDATE submission SET is_balanced = TRUE WHERE NOT is_balanced").update();
+  }
+
+  private List<String> rowsAndAmounts() {
     return jdbc
         .sql(
             """
@@ -45,9 +52,8 @@ public class Balance {
                 WHERE l.submission_id = s.submission_id) AS lines_amount,
               (SELECT COALESCE(SUM(r.amount_total), 0) FROM rejected_row r
                 WHERE r.submission_id = s.submission_id) AS rejects_amount
-            FROM submission s WHERE s.run_id = :run ORDER BY s.submission_id
+            FROM submission s WHERE NOT s.is_balanced ORDER BY s.submission_id
             """)
-        .param("run", runId)
         .query(
             (row, number) ->
                 new Account(
@@ -102,17 +108,16 @@ public class Balance {
     }
   }
 
-  private List<String> sums(int runId) {
+  private List<String> sums() {
     return jdbc.sql(
             """
-            SELECT s.path FROM submission s WHERE s.run_id = :run AND s.state = 'read'
+            SELECT s.path FROM submission s WHERE NOT s.is_balanced AND s.state = 'read'
               AND (SELECT COALESCE(SUM(l.amount_nok), 0) FROM budget_line l
                     WHERE l.submission_id = s.submission_id)
                 <> (SELECT COALESCE(SUM(t.amount_nok), 0) FROM submission_sum t
                     WHERE t.submission_id = s.submission_id)
             ORDER BY s.submission_id
             """)
-        .param("run", runId)
         .query((row, number) -> row.getString(1) + ": the sums are not the sums of the lines")
         .list();
   }

@@ -218,6 +218,28 @@ public class Submissions {
   }
 
   /**
+   * Counts submissions of runs that came to nothing as received by this run, and has their claims
+   * decided anew: which of two is the later must not depend on where a crash struck between them.
+   */
+  @Transactional
+  public void adoptUnpublished(int runId) {
+    String unpublished =
+        """
+        NOT is_balanced
+          AND run_id IN (SELECT r.run_id FROM run r WHERE r.state IN ('interrupted', 'failed'))
+        """;
+    jdbc.sql(
+            "DELETE FROM claim WHERE submission_id IN (SELECT s.submission_id FROM submission s"
+                + " WHERE "
+                + unpublished
+                + ")")
+        .update();
+    jdbc.sql("UPDATE submission SET run_id = :run WHERE " + unpublished)
+        .param("run", runId)
+        .update();
+  }
+
+  /**
    * Takes out submissions whose reading was cut off by a crash, so that the next run reads them
    * from the beginning; returns how many there were.
    */
