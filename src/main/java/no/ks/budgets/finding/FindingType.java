@@ -216,7 +216,7 @@ public enum FindingType {
   AMOUNT_THOUSANDFOLD(
       ERROR,
       "Amount a thousand times off",
-      "The amount is exactly a thousand times, or a thousandth of, what was granted.",
+      "The amount is exactly a thousand times what was granted.",
       "Check the unit: amounts are in whole kroner, not in thousands."),
   AMOUNT_NEGATIVE(
       WARNING,
@@ -301,6 +301,11 @@ public enum FindingType {
       "Office has not sent",
       "The register lists the office for this project, and no budget of it has been accepted for the year.",
       "Ask the office for its budget."),
+  SUBMITTED_IN_THOUSANDS(
+      WARNING,
+      "Budget a thousandth of the grant",
+      "What was submitted is exactly a thousandth of what was granted.",
+      "Ask the office whether its amounts are in thousands; if so, its sheet should say so."),
   DEVIATION_ABOVE_LIMIT(
       WARNING,
       "Deviation above the agreed limit",
