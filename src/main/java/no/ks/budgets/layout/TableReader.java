@@ -103,7 +103,9 @@ public final class TableReader {
     Table open = table;
     List<AmountCell> amounts = open == null ? List.of() : open.amountCells(row);
     Map<Field, FieldText> labelled =
-        amounts.isEmpty() ? LabelledValues.read(sheet, row, labels) : Map.of();
+        amounts.stream().noneMatch(AmountCell::isMoney)
+            ? LabelledValues.read(sheet, row, labels)
+            : Map.of();
     if (!labelled.isEmpty()) {
       above.putAll(labelled);
       if (open != null) {
