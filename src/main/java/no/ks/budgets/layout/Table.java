@@ -54,6 +54,12 @@ final class Table {
     for (AmountColumn column : layout.amounts()) {
       Cell cell = row.cell(column.columnIndex());
       if (cell != null && !AmountCell.isBlank(cell)) {
+  /** Whether a row begins with the very heading of its column. */
+  boolean repeatsHeading(SheetRow row) {
+    Cell first = row.cells().get(0);
+    return first.text().equals(headings.get(first.columnIndex()));
+  }
+
         cells.add(AmountCell.of(column, cell));
       }
     }

@@ -126,7 +126,8 @@ public final class TableReader {
     if (table == null && row.rowNumber() > HEADER_WITHIN_ROWS) {
       return false;
     }
-    HeaderReading header = HeaderReading.of(row, labels, table == null ? 1 : 2);
+    boolean oneWordIsEnough = table == null || table.repeatsHeading(row);
+    HeaderReading header = HeaderReading.of(row, labels, oneWordIsEnough ? 1 : 2);
     if (header instanceof HeaderReading.Ambiguous ambiguous) {
       hold(rivalColumns(row, ambiguous));
       return true;
