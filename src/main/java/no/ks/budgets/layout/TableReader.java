@@ -261,7 +261,7 @@ public final class TableReader {
 
   private void hold(Finding finding) {
     ready.clear();
-    finish(account.closed(finding));
+    finish(LayoutPart.Account.ofHeld(finding));
   }
 
   private void finish(LayoutPart.Account closed) {
