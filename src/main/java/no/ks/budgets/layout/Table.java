@@ -41,7 +41,9 @@ final class Table {
   Table(String sheet, TableLayout layout, SheetRow header) {
     this.sheet = sheet;
     this.layout = layout;
-    header.cells().forEach(cell -> headings.put(cell.columnIndex(), cell.text()));
+    header.cells().stream()
+        .filter(cell -> !cell.isBlank())
+        .forEach(cell -> headings.put(cell.columnIndex(), cell.text()));
   }
 
   TableLayout layout() {
