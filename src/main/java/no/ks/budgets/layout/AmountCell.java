@@ -31,6 +31,8 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
   private static final Pattern FORMAT_CURRENCY =
       Pattern.compile("\\[\\$([^\\]-]+)[^\\]]*\\]|\"\\s*([^\"]+?)\\s*\"");
 
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
   static AmountCell of(AmountColumn column, Cell cell) {
     boolean text = cell.kind() == Cell.Kind.TEXT;
     return new AmountCell(column, cell, text ? AmountNotation.read(cell.text()) : null);
@@ -46,6 +48,13 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
   /** Which decimal sign the cell proves for its column. */
   Optional<DecimalSign> evidence() {
     return typed instanceof AmountText.Exact exact ? exact.evidence() : Optional.empty();
+  }
+
+  /** Whether nothing but an amount can stand here: neither a word nor what may be a year. */
+  boolean isMoney() {
+    boolean number = cell.kind() == Cell.Kind.NUMBER;
+    boolean read = typed instanceof AmountText.Exact || typed instanceof AmountText.Ambiguous;
+    return (number || read) && !YEAR.matcher(cell.text()).matches();
   }
 
   boolean isAmbiguous() {

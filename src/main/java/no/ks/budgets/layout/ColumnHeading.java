@@ -21,12 +21,20 @@ import no.ks.budgets.text.PlainText;
  */
 record ColumnHeading(Optional<Field> field, int year, String funder, String currency, int unit) {
 
-  private static final Pattern YEAR = Pattern.compile("(?:fy|fy )?((?:19|20)\\d\\d)");
-  private static final Pattern CURRENCY = Pattern.compile("\\b[A-Z]{3}\\b|[€$£]|\\b[Kk][Rr]\\b");
+  private static final Pattern YEAR = Pattern.compile("(?:fy)?((?:19|20)\\d\\d)");
+
+  /** Codes and {@code KM} only in capitals, because in small letters they are everyday words. */
+  private static final Pattern CURRENCY =
+      Pattern.compile("\\b(?:[A-Z]{3}|KM|(?i:kr|kroner|euros?))\\b|[€$£]");
+
   private static final Pattern BRACKET = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
 
   /** Currency codes that are everyday English words in a heading in capitals. */
   private static final Set<String> NO_CURRENCY = Set.of("ALL", "TOP", "TRY");
+
+  /** Words that only connect: {@code Amount in NOK}, {@code Budsjett for 2006}. */
+  private static final Set<String> CONNECTING =
+      Set.of("in", "i", "u", "en", "em", "v", "hele", "of", "for", "za", "na", "pour", "para");
 
   /** Reads a heading as it stands in its cell. */
   static ColumnHeading read(String heading, FieldLabels labels) {
@@ -43,14 +51,18 @@ record ColumnHeading(Optional<Field> field, int year, String funder, String curr
   }
 
   private static ColumnHeading read(String heading, Optional<String> currency, FieldLabels labels) {
-    Optional<Field> exact = labels.field(PlainText.fold(heading));
-    if (exact.isPresent() || heading.strip().equals("%")) {
-      return new ColumnHeading(exact.or(() -> Optional.of(Field.PERCENT)), 0, "", "", 1);
+    String folded = PlainText.fold(heading);
+    Optional<Field> exact = labels.field(folded);
+    if (heading.contains("%") && (exact.isPresent() || folded.isEmpty())) {
+      return new ColumnHeading(Optional.of(Field.PERCENT), 0, "", "", 1);
+    }
+    if (exact.isPresent()) {
+      return new ColumnHeading(exact, 0, "", currency.orElse(""), 1);
     }
     int year = 0;
     int unit = 1;
     List<String> rest = new ArrayList<>();
-    for (String word : PlainText.fold(heading).split(" ")) {
+    for (String word : folded.replaceAll("\\bfy (?=\\d)", "").split(" ")) {
       Matcher yearWord = YEAR.matcher(word);
       if (yearWord.matches()) {
         if (year != 0) {
@@ -63,10 +75,14 @@ record ColumnHeading(Optional<Field> field, int year, String funder, String curr
         rest.add(word);
       }
     }
-    if (unit == 1000) {
-      rest.removeAll(Set.of("in", "i", "u", "en", "em", "v", "hele", "of"));
+    String code = currency.orElse("");
+    ColumnHeading asTyped = meaning(String.join(" ", rest), year, code, unit, labels);
+    boolean more = unit == 1000 || year != 0 || currency.isPresent();
+    if (asTyped.field.isPresent() || !more) {
+      return asTyped;
     }
-    return meaning(String.join(" ", rest), year, currency.orElse(""), unit, labels);
+    rest.removeAll(CONNECTING);
+    return meaning(String.join(" ", rest), year, code, unit, labels);
   }
 
   private static ColumnHeading meaning(

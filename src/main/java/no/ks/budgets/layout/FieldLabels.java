@@ -100,9 +100,9 @@ public final class FieldLabels {
                     || folded.endsWith(" " + word));
   }
 
-  /** Whether a text is a total of everything: the bare word, at most with a year or currency. */
+  /** Whether a text is a total of everything: the bare word, at most with year and currency. */
   boolean isGrandTotal(String text) {
-    String folded = PlainText.fold(text).replaceAll(" ((19|20)\\d\\d|nok|eur|kr)$", "");
+    String folded = PlainText.fold(text).replaceAll("( ((19|20)\\d\\d|nok|eur|kr))+$", "");
     return totalRows.contains(folded) && !folded.startsWith("sub") && !folded.startsWith("del");
   }
 

@@ -43,7 +43,7 @@ sealed interface HeaderReading {
         return new None();
       }
       filled++;
-      headed.add(new Headed(cell.columnIndex(), ColumnHeading.read(cell.text(), labels)));
+      headed.add(new Headed(cell.columnIndex(), ColumnHeading.read(heading(cell), labels)));
       words += labels.field(PlainText.fold(cell.text())).isPresent() ? 1 : 0;
     }
     long understood = headed.stream().filter(column -> column.heading.field().isPresent()).count();
@@ -69,6 +69,11 @@ sealed interface HeaderReading {
 
   private static boolean isYear(Cell cell) {
     return cell.kind() == Cell.Kind.NUMBER && cell.text().matches("(19|20)\\d\\d(\\.0)?");
+  }
+
+  /** The text of a heading; of a year that is a number, its digits. */
+  private static String heading(Cell cell) {
+    return cell.kind() == Cell.Kind.NUMBER ? cell.text().substring(0, 4) : cell.text();
   }
 
   /** The columns of amounts; a total is one only where there is no other. */

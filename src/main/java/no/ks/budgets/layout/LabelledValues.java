@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.ks.budgets.money.CurrencyNames;
 import no.ks.budgets.text.PlainText;
 import no.ks.budgets.workbook.Cell;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
@@ -47,10 +48,17 @@ final class LabelledValues {
     return labels.field(PlainText.fold(text)).filter(Field::canStandAboveTable);
   }
 
-  /** A value is no label itself, and only the year is a year. */
+  /** A value is no heading itself, but for a year, funder or currency that stands for itself. */
   private static boolean canBeValue(Field field, Cell value, FieldLabels labels) {
-    boolean year = value.text().strip().matches("(19|20)\\d\\d");
-    return labels.field(PlainText.fold(value.text())).isEmpty() && (!year || field == Field.YEAR);
+    String text = value.text().strip();
+    boolean itself =
+        switch (field) {
+          case YEAR -> text.matches("(19|20)\\d\\d");
+          case FUNDER -> labels.isFunder(PlainText.fold(text));
+          case CURRENCY -> CurrencyNames.codeOf(text).isPresent();
+          default -> false;
+        };
+    return itself || ColumnHeading.read(text, labels).field().isEmpty();
   }
 
   private static boolean inOneCell(

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 import no.ks.budgets.workbook.WorkbookPart.SheetStart;
-import org.jspecify.annotations.Nullable;
 
 /** A sheet that is called a summary, kept until the other sheets of its workbook are known. */
 final class SummarySheet {
@@ -45,47 +45,56 @@ final class SummarySheet {
 
   /** Ignores the sheet's rows, and says so where it adds up to something else than the others. */
   void check(RowAccount account, FieldLabels labels) {
+    List<DataRow> details = new ArrayList<>();
+    ThousandsNote thousands = ThousandsNote.none();
     Table table = null;
-    BigDecimal sum = BigDecimal.ZERO;
-    boolean summed = false;
     for (SheetRow row : rows) {
-      IgnoredReason reason = row.isBlank() ? IgnoredReason.BLANK : IgnoredReason.TITLE;
-      if (!row.isBlank() && HeaderReading.of(row, labels, 1) instanceof HeaderReading.Table found) {
-        table = new Table(name(), found.layout(), row);
+      IgnoredReason reason = IgnoredReason.TITLE;
+      if (row.isBlank()) {
+        reason = IgnoredReason.BLANK;
+      } else if (HeaderReading.of(row, labels, 1) instanceof HeaderReading.Table found) {
+        details.addAll(table == null ? List.of() : table.release());
+        table = new Table(name(), thousands.applied(found.layout()), row);
         reason = IgnoredReason.HEADER;
-      } else if (table != null && !row.isBlank()) {
-        BigDecimal amount = detail(table, row, labels);
-        summed |= amount != null;
-        sum = amount == null ? sum : sum.add(amount);
+      } else if (table != null) {
+        details.addAll(detail(table, row, labels));
         reason = IgnoredReason.TOTAL;
+      } else {
+        thousands = thousands.or(ThousandsNote.in(name(), row, labels));
       }
       account.ignore(name(), row, reason);
     }
-    BigDecimal off = sum.subtract(account.amountRead());
-    if (summed && off.abs().compareTo(BigDecimal.ONE) >= 0) {
+    details.addAll(table == null ? List.of() : table.release());
+    compare(details, account);
+  }
+
+  private void compare(List<DataRow> details, RowAccount account) {
+    Optional<BigDecimal> sum =
+        details.stream()
+            .flatMap(row -> row.amounts().stream())
+            .map(ReadAmount::value)
+            .filter(Objects::nonNull)
+            .reduce(BigDecimal::add);
+    if (sum.isEmpty()) {
+      return;
+    }
+    BigDecimal off = sum.get().subtract(account.amountRead());
+    if (off.abs().compareTo(BigDecimal.ONE) >= 0) {
       account.find(
           new Finding(
               FindingType.TOTAL_MISMATCH,
               CellLocation.ofSheet(name()),
               Field.AMOUNT.word(),
-              sum.toPlainString(),
+              sum.get().toPlainString(),
               account.amountRead().toPlainString(),
               off));
     }
   }
 
-  /** The amounts of a row that is no total itself; null where it holds none. */
-  private static @Nullable BigDecimal detail(Table table, SheetRow row, FieldLabels labels) {
+  /** The row, if it is no total itself; one that only the end of the table settles comes later. */
+  private static List<DataRow> detail(Table table, SheetRow row, FieldLabels labels) {
     boolean total =
         row.cells().stream().anyMatch(cell -> !cell.isBlank() && labels.isTotal(cell.text()));
-    if (total) {
-      return null;
-    }
-    return table.take(row, Map.of(), table.amountCells(row)).stream()
-        .flatMap(data -> data.amounts().stream())
-        .map(ReadAmount::value)
-        .filter(Objects::nonNull)
-        .reduce(BigDecimal::add)
-        .orElse(null);
+    return total ? List.of() : table.take(row, Map.of(), table.amountCells(row));
   }
 }

@@ -30,6 +30,7 @@ final class Table {
   private final Map<Integer, String> headings = new HashMap<>();
   private final Map<Integer, Set<DecimalSign>> evidence = new HashMap<>();
   private final List<Held> held = new ArrayList<>();
+  private final List<HeldTotal> heldTotals = new ArrayList<>();
   private final Set<Integer> columnsNotRead = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
   private final TableTotals totals = new TableTotals();
@@ -38,14 +39,25 @@ final class Table {
   private record Held(
       SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts, boolean belowTotal) {}
 
+  private record HeldTotal(
+      SheetRow row, List<AmountCell> amounts, List<TableTotals.Stated> stated) {}
+
   Table(String sheet, TableLayout layout, SheetRow header) {
     this.sheet = sheet;
     this.layout = layout;
-    header.cells().forEach(cell -> headings.put(cell.columnIndex(), cell.text()));
+    header.cells().stream()
+        .filter(cell -> !cell.isBlank())
+        .forEach(cell -> headings.put(cell.columnIndex(), cell.text()));
   }
 
   TableLayout layout() {
     return layout;
+  }
+
+  /** Whether a row begins with the very heading of its column. */
+  boolean repeatsHeading(SheetRow row) {
+    Cell first = row.cells().get(0);
+    return first.text().equals(headings.get(first.columnIndex()));
   }
 
   /** The filled amount cells of a row. */
@@ -74,7 +86,10 @@ final class Table {
   /** Takes a row of totals. */
   void takeTotal(SheetRow row, List<AmountCell> amounts, boolean grandTotal) {
     noteEvidence(amounts);
-    totals.state(sheet, row.rowNumber(), readAll(row, amounts));
+    List<TableTotals.Stated> stated = totals.state(sheet, row.rowNumber(), readAll(row, amounts));
+    if (amounts.stream().anyMatch(AmountCell::isAmbiguous)) {
+      heldTotals.add(new HeldTotal(row, amounts, stated));
+    }
     belowTotal |= grandTotal;
   }
 
@@ -87,13 +102,16 @@ final class Table {
     return belowTotal;
   }
 
-  /** The rows that were held, now that the evidence is complete. */
+  /** The rows that were held, now that the evidence is complete; totals are settled with them. */
   List<DataRow> release() {
     List<DataRow> released = new ArrayList<>(held.size());
     for (Held row : held) {
       released.add(dataRow(row.row, row.above, row.amounts, row.belowTotal));
     }
     held.clear();
+    heldTotals.forEach(
+        total -> TableTotals.settle(total.stated, readAll(total.row, total.amounts)));
+    heldTotals.clear();
     return released;
   }
 

@@ -103,7 +103,9 @@ public final class TableReader {
     Table open = table;
     List<AmountCell> amounts = open == null ? List.of() : open.amountCells(row);
     Map<Field, FieldText> labelled =
-        amounts.isEmpty() ? LabelledValues.read(sheet, row, labels) : Map.of();
+        amounts.stream().noneMatch(AmountCell::isMoney)
+            ? LabelledValues.read(sheet, row, labels)
+            : Map.of();
     if (!labelled.isEmpty()) {
       above.putAll(labelled);
       if (open != null) {
@@ -124,7 +126,8 @@ public final class TableReader {
     if (table == null && row.rowNumber() > HEADER_WITHIN_ROWS) {
       return false;
     }
-    HeaderReading header = HeaderReading.of(row, labels, table == null ? 1 : 2);
+    boolean oneWordIsEnough = table == null || table.repeatsHeading(row);
+    HeaderReading header = HeaderReading.of(row, labels, oneWordIsEnough ? 1 : 2);
     if (header instanceof HeaderReading.Ambiguous ambiguous) {
       hold(rivalColumns(row, ambiguous));
       return true;
@@ -258,7 +261,7 @@ public final class TableReader {
 
   private void hold(Finding finding) {
     ready.clear();
-    finish(account.closed(finding));
+    finish(LayoutPart.Account.ofHeld(finding));
   }
 
   private void finish(LayoutPart.Account closed) {

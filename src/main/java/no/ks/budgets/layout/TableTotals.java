@@ -8,6 +8,7 @@ import java.util.Map;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The totals that a table states, and what they ought to be: the sum of all rows since the table
@@ -24,13 +25,13 @@ final class TableTotals {
   private final List<Stated> totals = new ArrayList<>();
   private int lastTotalRow;
 
-  /** A total in one column, with both sums above it as far as they are known. */
-  private static final class Stated {
+  /** A total in one column, with both sums above it as far as they are known; null if unread. */
+  static final class Stated {
 
     private final CellLocation place;
     private final int columnIndex;
     private final int sectionAfterRow;
-    private final BigDecimal amount;
+    private @Nullable BigDecimal amount;
     private BigDecimal ofTable;
     private BigDecimal ofSection;
 
@@ -38,7 +39,7 @@ final class TableTotals {
         CellLocation place,
         int columnIndex,
         int sectionAfterRow,
-        BigDecimal amount,
+        @Nullable BigDecimal amount,
         BigDecimal ofTable,
         BigDecimal ofSection) {
       this.place = place;
@@ -62,8 +63,12 @@ final class TableTotals {
       if (rowNumber > lastTotalRow) {
         sinceTotal.merge(column, value, BigDecimal::add);
       }
-      for (Stated total : totals) {
-        if (total.columnIndex == column && total.place.rowNumber() > rowNumber) {
+      for (int index = totals.size() - 1; index >= 0; index--) {
+        Stated total = totals.get(index);
+        if (total.place.rowNumber() <= rowNumber) {
+          break;
+        }
+        if (total.columnIndex == column) {
           total.ofTable = total.ofTable.add(value);
           total.ofSection =
               rowNumber > total.sectionAfterRow ? total.ofSection.add(value) : total.ofSection;
@@ -72,32 +77,47 @@ final class TableTotals {
     }
   }
 
-  /** Takes down the totals that a row states. */
-  void state(String sheet, int rowNumber, List<ReadAmount> stated) {
-    for (ReadAmount amount : stated) {
-      BigDecimal value = amount.value();
-      if (value != null) {
-        int column = amount.column().columnIndex();
-        totals.add(
-            new Stated(
-                CellLocation.ofCell(sheet, rowNumber, column),
-                column,
-                lastTotalRow,
-                value,
-                sinceStart.getOrDefault(column, BigDecimal.ZERO),
-                sinceTotal.getOrDefault(column, BigDecimal.ZERO)));
-      }
+  /**
+   * Takes down the totals that a row states.
+   *
+   * @return what was taken down, in the order of the amounts
+   */
+  List<Stated> state(String sheet, int rowNumber, List<ReadAmount> amounts) {
+    List<Stated> stated = new ArrayList<>(amounts.size());
+    for (ReadAmount amount : amounts) {
+      int column = amount.column().columnIndex();
+      stated.add(
+          new Stated(
+              CellLocation.ofCell(sheet, rowNumber, column),
+              column,
+              lastTotalRow,
+              amount.value(),
+              sinceStart.getOrDefault(column, BigDecimal.ZERO),
+              sinceTotal.getOrDefault(column, BigDecimal.ZERO)));
     }
+    totals.addAll(stated);
     sinceTotal.clear();
     lastTotalRow = rowNumber;
+    return stated;
+  }
+
+  /** Completes totals whose amounts could not be read when their row went by. */
+  static void settle(List<Stated> stated, List<ReadAmount> amounts) {
+    for (int index = 0; index < stated.size(); index++) {
+      stated.get(index).amount = amounts.get(index).value();
+    }
   }
 
   /** A finding for each total that neither sum agrees with. */
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     for (Stated total : totals) {
-      BigDecimal offTable = total.amount.subtract(total.ofTable);
-      BigDecimal offSection = total.amount.subtract(total.ofSection);
+      BigDecimal stated = total.amount;
+      if (stated == null) {
+        continue;
+      }
+      BigDecimal offTable = stated.subtract(total.ofTable);
+      BigDecimal offSection = stated.subtract(total.ofSection);
       boolean section = offSection.abs().compareTo(offTable.abs()) < 0;
       BigDecimal off = section ? offSection : offTable;
       if (off.abs().compareTo(TOLERANCE) >= 0) {
@@ -106,7 +126,7 @@ final class TableTotals {
                 FindingType.TOTAL_MISMATCH,
                 total.place,
                 Field.AMOUNT.word(),
-                total.amount.toPlainString(),
+                stated.toPlainString(),
                 (section ? total.ofSection : total.ofTable).toPlainString(),
                 off));
       }

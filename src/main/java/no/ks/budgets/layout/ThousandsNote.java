@@ -3,6 +3,8 @@ package no.ks.budgets.layout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.text.PlainText;
 import no.ks.budgets.workbook.Cell;
@@ -15,6 +17,7 @@ import no.ks.budgets.workbook.WorkbookPart.SheetRow;
  */
 record ThousandsNote(String cell) {
 
+  private static final Pattern BRACKET = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
   private static final Set<String> CURRENCIES = Set.of("nok", "kr", "eur", "kroner", "euro");
   private static final Set<String> PREPOSITIONS = Set.of("in", "i", "u", "en", "em", "v", "hele");
 
@@ -34,15 +37,34 @@ record ThousandsNote(String cell) {
   }
 
   private static boolean saysThousands(String text, FieldLabels labels) {
-    List<String> words = Arrays.asList(PlainText.fold(text).split(" "));
+    return isUnit(words(text), labels)
+        || BRACKET
+            .matcher(text)
+            .results()
+            .anyMatch(inside -> isUnit(words(inside.group()), labels));
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.asList(PlainText.fold(text).split(" "));
+  }
+
+  /**
+   * Whether thousands are named as a unit: after a word such as in, beside a currency, or with
+   * nothing else said. {@code 1000 NOK = 120 EUR} and {@code a fee of 1000 NOK} are sums of money.
+   */
+  private static boolean isUnit(List<String> words, FieldLabels labels) {
     for (int index = 0; index < words.size(); index++) {
-      String word = words.get(index);
       String before = index == 0 ? "" : words.get(index - 1);
-      String after = index + 1 == words.size() ? "" : words.get(index + 1);
-      boolean named = labels.isThousands(word) && PREPOSITIONS.contains(before);
+      boolean named = labels.isThousands(words.get(index));
+      if (named && (PREPOSITIONS.contains(before) || CURRENCIES.contains(before))) {
+        return true;
+      }
       boolean counted =
-          word.equals("1000") && (CURRENCIES.contains(before) || CURRENCIES.contains(after));
-      if (named || counted || (labels.isThousands(word) && CURRENCIES.contains(before))) {
+          index > 0
+              && Stream.of(words.get(index), before).anyMatch("1000"::equals)
+              && Stream.of(words.get(index), before).anyMatch(CURRENCIES::contains);
+      boolean alone = words.size() == 2;
+      if (counted && (alone || (index > 1 && PREPOSITIONS.contains(words.get(index - 2))))) {
         return true;
       }
     }

@@ -141,7 +141,7 @@ public final class RowReader {
               String.join(" and ", stated),
               "one currency"));
     }
-    boolean silent = stated.isEmpty() && typed.isEmpty();
+    boolean silent = stated.isEmpty() && row.text(Field.CURRENCY).isAbsent();
     return new Currency(stated.isEmpty() ? defaultCurrency : stated.iterator().next(), silent);
   }
 

@@ -1,0 +1,133 @@
+package no.ks.budgets.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import no.ks.budgets.text.PlainText;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ColumnHeadingTest {
+
+  private static final FieldLabels LABELS = FieldLabels.shipped();
+
+  /** Every word of the dictionary is a heading by itself, in any case and with a colon. */
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/no/ks/budgets/layout/labels.csv",
+      useHeadersInDisplayName = true,
+      encoding = "UTF-8")
+  void everyWordOfTheDictionary(String field, String language, String label) {
+    Field expected =
+        switch (field) {
+          case "total_row", "summary_sheet", "thousands" -> null;
+          case "funder_name" -> Field.AMOUNT;
+          default -> Field.valueOf(field.toUpperCase(Locale.ROOT));
+        };
+    if (expected != null) {
+      for (String typed : new String[] {label, " " + label.toUpperCase(Locale.ROOT) + ": "}) {
+        assertThat(ColumnHeading.read(typed, LABELS).field()).as(typed).contains(expected);
+      }
+    } else if (field.equals("total_row")) {
+      assertThat(LABELS.isTotal(label)).as(label).isTrue();
+      assertThat(LABELS.isTotal(label + " 2006")).as(label + " 2006").isTrue();
+    } else if (field.equals("summary_sheet")) {
+      assertThat(LABELS.isSummarySheet(label)).as(label).isTrue();
+    } else {
+      assertThat(LABELS.isThousands(PlainText.fold(label))).as(label).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Budget 2006 (NOK 1000)      | AMOUNT      | 2006 |      | NOK | 1000
+          Budget 2006                 | AMOUNT      | 2006 |      |     | 1
+          Beløp NOK                   | AMOUNT      | 0    |      | NOK | 1
+          Beløp i NOK                 | AMOUNT      | 0    |      | NOK | 1
+          Beløp i kr                  | AMOUNT      | 0    |      | NOK | 1
+          Beløp (kr)                  | AMOUNT      | 0    |      | NOK | 1
+          Beløp i hele tusen kr       | AMOUNT      | 0    |      | NOK | 1000
+          Budsjett 2006 i tusen       | AMOUNT      | 2006 |      |     | 1000
+          Amount in NOK thousand      | AMOUNT      | 0    |      | NOK | 1000
+          Amount in EUR               | AMOUNT      | 0    |      | EUR | 1
+          Amount (€)                  | AMOUNT      | 0    |      | EUR | 1
+          Amount €                    | AMOUNT      | 0    |      | EUR | 1
+          Amount ($)                  | AMOUNT      | 0    |      | USD | 1
+          Amount (Euro)               | AMOUNT      | 0    |      | EUR | 1
+          Iznos (KM)                  | AMOUNT      | 0    |      | BAM | 1
+          Iznos u KM                  | AMOUNT      | 0    |      | BAM | 1
+          Montant (EUR)               | AMOUNT      | 0    |      | EUR | 1
+          Montant 2005 (milliers NOK) | AMOUNT      | 2005 |      | NOK | 1000
+          Valor em NOK                | AMOUNT      | 0    |      | NOK | 1
+          Сумма, тыс. NOK             | AMOUNT      | 0    |      | NOK | 1000
+          Износ                       | AMOUNT      | 0    |      |     | 1
+          Износ 2006                  | AMOUNT      | 2006 |      |     | 1
+          FY2006                      | AMOUNT      | 2006 |      |     | 1
+          Budsjett for 2006           | AMOUNT      | 2006 |      |     | 1
+          FY 2006                     | AMOUNT      | 2006 |      |     | 1
+          2006                        | AMOUNT      | 2006 |      |     | 1
+          2006 NOK                    | AMOUNT      | 2006 |      | NOK | 1
+          NOK                         | AMOUNT      | 0    |      | NOK | 1
+          NOK 1000                    | AMOUNT      | 0    |      | NOK | 1000
+          Budget (NOK '000)           | AMOUNT      | 0    |      | NOK | 1000
+          Amount (excl. VAT)          | AMOUNT      | 0    |      |     | 1
+          Amount (incl. 25% VAT)      | AMOUNT      | 0    |      |     | 1
+          NMFA 2006                   | AMOUNT      | 2006 | nmfa |     | 1
+          2006 NORAD                  | AMOUNT      | 2006 | norad|     | 1
+          UD                          | AMOUNT      | 0    | ud   |     | 1
+          МИД 2005                    | AMOUNT      | 2005 | mid  |     | 1
+          Total 2006                  | AMOUNT      | 2006 |      |     | 1
+          Total                       | ROW_TOTAL   | 0    |      |     | 1
+          Total NOK                   | ROW_TOTAL   | 0    |      | NOK | 1
+          Ukupno                      | ROW_TOTAL   | 0    |      |     | 1
+          Godina                      | YEAR        | 0    |      |     | 1
+          Project code:               | PROJECT     | 0    |      |     | 1
+          Project (code)              | PROJECT     | 0    |      |     | 1
+          Actual 2005                 | ACTUAL      | 2005 |      |     | 1
+          Regnskap 2004               | ACTUAL      | 2004 |      |     | 1
+          %                           | PERCENT     | 0    |      |     | 1
+          Budget %                    | PERCENT     | 0    |      |     | 1
+          """)
+  void oddHeadings(
+      String heading,
+      Field field,
+      int year,
+      @Nullable String funder,
+      @Nullable String currency,
+      int unit) {
+    assertThat(ColumnHeading.read(heading, LABELS))
+        .isEqualTo(
+            new ColumnHeading(
+                Optional.of(field),
+                year,
+                funder == null ? "" : funder,
+                currency == null ? "" : currency,
+                unit));
+  }
+
+  /** What is not in the dictionary says nothing, however near it is. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bananas",
+        "2005/2006",
+        "2005-2006",
+        "Budget 2005 2006",
+        "ALL",
+        "12345",
+        "1999999",
+        "Changes since last year",
+        "Amount granted to others"
+      })
+  void saysNothing(String heading) {
+    assertThat(ColumnHeading.read(heading, LABELS).field()).isEmpty();
+  }
+}

@@ -1,0 +1,135 @@
+package no.ks.budgets.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeaderReadingTest {
+
+  private static final FieldLabels LABELS = FieldLabels.shipped();
+
+  private static HeaderReading read(String row) {
+    return HeaderReading.of(TypedWorkbook.row(row, 7), LABELS, 1);
+  }
+
+  private static AmountColumn amount(int column, int year, String funder) {
+    return new AmountColumn(column, year, funder, "", 1);
+  }
+
+  @Test
+  void longForm() {
+    assertThat(read("Project | Year | Funder | Category | Description | Amount | Mood"))
+        .isEqualTo(
+            new HeaderReading.Table(
+                new TableLayout(
+                    7,
+                    Map.of(
+                        Field.PROJECT, List.of(0),
+                        Field.YEAR, List.of(1),
+                        Field.FUNDER, List.of(2),
+                        Field.CATEGORY, List.of(3),
+                        Field.DESCRIPTION, List.of(4)),
+                    List.of(amount(5, 0, "")),
+                    List.of(6))));
+  }
+
+  @Test
+  void wideFormWithYearsAsNumbersAndATotal() {
+    assertThat(read("Project | | 2005 | 2006.0 | Total"))
+        .isEqualTo(
+            new HeaderReading.Table(
+                new TableLayout(
+                    7,
+                    Map.of(Field.PROJECT, List.of(0), Field.ROW_TOTAL, List.of(4)),
+                    List.of(amount(2, 2005, ""), amount(3, 2006, "")),
+                    List.of())));
+  }
+
+  @Test
+  void wideFormSplitByFunder() {
+    assertThat(read("Stavka | NMFA 2005 | NORAD 2005 | NMFA 2006"))
+        .isEqualTo(
+            new HeaderReading.Table(
+                new TableLayout(
+                    7,
+                    Map.of(Field.CATEGORY, List.of(0)),
+                    List.of(
+                        amount(1, 2005, "nmfa"), amount(2, 2005, "norad"), amount(3, 2006, "nmfa")),
+                    List.of())));
+  }
+
+  @Test
+  void aTotalIsTheAmountWhereThereIsNoOther() {
+    assertThat(read("Projekat | Godina | Ukupno"))
+        .isEqualTo(
+            new HeaderReading.Table(
+                new TableLayout(
+                    7,
+                    Map.of(Field.PROJECT, List.of(0), Field.YEAR, List.of(1)),
+                    List.of(amount(2, 0, "")),
+                    List.of())));
+  }
+
+  @Test
+  void severalColumnsMayDescribeOneRow() {
+    assertThat(read("Category | Item | Description | Details | Amount"))
+        .isEqualTo(
+            new HeaderReading.Table(
+                new TableLayout(
+                    7,
+                    Map.of(Field.CATEGORY, List.of(0, 1), Field.DESCRIPTION, List.of(2, 3)),
+                    List.of(amount(4, 0, "")),
+                    List.of())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BA-01 | 2006 | NMFA | Travel | 50000",
+        "Budget for the project in Mostar",
+        "Budget",
+        "Project | Year | Funder",
+        "Project | Amount | 50000",
+        "Project | Amount | 2006-01-31",
+        "Project | Amount | #REF!",
+        "Travel | 2006",
+        "Bananas | Apples | Pears | Project | Amount",
+        "2005 | 2006",
+      })
+  void noHeadings(String row) {
+    assertThat(read(row)).isEqualTo(new HeaderReading.None());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Project | Project code | Amount;                 0; 1",
+        "Project | Year | Godina | Amount;                1; 2",
+        "Project | Amount | Budget;                       1; 2",
+        "Project | Budget 2006 | 2006;                    1; 2",
+        "Project | Amount | 2006;                         1; 2",
+        "Project | 2006 | Amount;                         1; 2",
+        "Project | Year | 2005 | 2006;                    1; 2",
+        "Project | Funder | NMFA | NORAD;                 1; 2",
+        "Project | NMFA 2006 | UD 2006 | NMFA 2006;       1; 3",
+      })
+  void twoColumnsThatClaimTheSame(String row, int first, int second) {
+    assertThat(read(row)).isEqualTo(new HeaderReading.Ambiguous(first, second));
+  }
+
+  @Test
+  void insideATableMoreWordsAreNeededThanAbove() {
+    String row = "Item | 2000 | 2010";
+
+    assertThat(HeaderReading.of(TypedWorkbook.row(row, 7), LABELS, 1))
+        .isInstanceOf(HeaderReading.Table.class);
+    assertThat(HeaderReading.of(TypedWorkbook.row(row, 7), LABELS, 2))
+        .isEqualTo(new HeaderReading.None());
+  }
+}

@@ -1,0 +1,197 @@
+package no.ks.budgets.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import no.ks.budgets.finding.CellLocation;
+import no.ks.budgets.finding.Finding;
+import no.ks.budgets.finding.FindingType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableTotalsTest {
+
+  private static Finding mismatch(
+      int row, int column, String found, String expected, String difference) {
+    return new Finding(
+        FindingType.TOTAL_MISMATCH,
+        CellLocation.ofCell("Budget", row, column),
+        "amount",
+        found,
+        expected,
+        new BigDecimal(difference));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Total",
+        "TOTAL:",
+        "Total 2006",
+        "Total 2006 NOK",
+        "Grand total",
+        "Sum",
+        "Sum totalt",
+        "I alt",
+        "Ukupno",
+        "Sveukupno",
+        "Укупно",
+        "Итого",
+        "ВСЕГО",
+        "Total général",
+        "Somme",
+        "Soma",
+        "Total geral",
+        "Suma",
+      })
+  void aTotalThatAddsUpIsNoLine(String label) {
+    Reading read =
+        Reading.of(
+            """
+            Category | 2006
+            Travel   | 1000
+            Wages    | 2000
+            %s       | 3000
+            of which | 500
+            """
+                .formatted(label));
+
+    assertThat(read.amounts()).containsExactly("B2 1000.00", "B3 2000.00", "B5 500.00");
+    assertThat(read.rows()).extracting(DataRow::belowTotal).containsExactly(false, false, true);
+    assertThat(read.ignored()).containsExactly("1 header", "4 total");
+    assertThat(read.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Total", "Delsum", "Ukupno", "Итого", "Sous-total", "Soma", "Suma"})
+  void aTotalThatDoesNotAddUpIsSaidWithItsDifference(String label) {
+    Reading read =
+        Reading.of(
+            """
+            Category | 2006
+            Travel   | 1000
+            Wages    | 2000
+            %s       | 3500
+            """
+                .formatted(label));
+
+    assertThat(read.amounts()).containsExactly("B2 1000.00", "B3 2000.00");
+    assertThat(read.findings()).containsExactly(mismatch(4, 1, "3500.00", "3000.00", "500.00"));
+  }
+
+  @Test
+  void totalsMayBeShownInWholeUnits() {
+    assertThat(Reading.of("Category | 2006\nA | 0.50\nB | 0.49\nTotal | 1.98").findings())
+        .isEmpty();
+    assertThat(Reading.of("Category | 2006\nA | 0.50\nB | 0.48\nTotal | 1.98").findings())
+        .containsExactly(mismatch(4, 1, "1.98", "0.98", "1.00"));
+  }
+
+  @Test
+  void subtotalsAreOfTheirSectionAndTheTotalOfAll() {
+    Reading read =
+        Reading.of(
+            """
+            Category  | 2005 | 2006
+            Travel    | 10   | 1
+            Wages     | 20   | 2
+            Subtotal  | 30   | 3
+            Rent      | 40   | 4
+            Subtotal  | 40   | 5
+            Total     | 70   | 7
+            """);
+
+    assertThat(read.amounts())
+        .containsExactly("B2 10.00", "C2 1.00", "B3 20.00", "C3 2.00", "B5 40.00", "C5 4.00");
+    assertThat(read.findings()).containsExactly(mismatch(6, 2, "5.00", "4.00", "1.00"));
+  }
+
+  @Test
+  void aSubtotalDoesNotEndTheTable() {
+    Reading read =
+        Reading.of(
+            """
+            Category     | 2006
+            Travel       | 1
+            Subtotal     | 1
+            Wages        | 2
+            BA-01 Total  | 3
+            Rent         | 4
+            """);
+
+    assertThat(read.rows()).extracting(DataRow::belowTotal).containsExactly(false, false, false);
+  }
+
+  @Test
+  void totalsWaitForAmountsThatOnlyTheEndOfTheTableSettles() {
+    Reading read =
+        Reading.of(
+            """
+            Category | 2006
+            Travel   | '1.035
+            Total    | 1035
+            Wages    | '2.000,00
+            """);
+
+    assertThat(read.amounts()).containsExactlyInAnyOrder("B2 1035.00", "B4 2000.00");
+    assertThat(read.findings()).isEmpty();
+  }
+
+  @Test
+  void aTotalThatOnlyTheEndOfTheTableSettlesIsCheckedToo() {
+    Reading read =
+        Reading.of(
+            """
+            Category | 2006
+            Travel   | '1.035
+            Total    | '1.500
+            Rent     | '2.000,00
+            """);
+
+    assertThat(read.amounts()).containsExactlyInAnyOrder("B2 1035.00", "B4 2000.00");
+    assertThat(read.findings()).containsExactly(mismatch(3, 1, "1500.00", "1035.00", "465.00"));
+  }
+
+  @Test
+  void aTotalMayStandInTheColumnOfTheCategory() {
+    Reading read =
+        Reading.of(
+            """
+            Project | Category | Amount
+            BA-01   | Travel   | 10
+            BA-01   | Total    | 10
+            """);
+
+    assertThat(read.amounts()).containsExactly("C2 10.00");
+    assertThat(read.ignored()).containsExactly("1 header", "3 total");
+  }
+
+  @Test
+  void aPurposeThatOnlyBeginsLikeATotalIsALine() {
+    Reading read =
+        Reading.of(
+            """
+            Project | Category | Amount
+            BA-01   | Total quality seminar | 10
+            BA-01   | Summer school         | 20
+            """);
+
+    assertThat(read.amounts()).containsExactly("C2 10.00", "C3 20.00");
+  }
+
+  @Test
+  void textBelowTheTotalIsANote() {
+    Reading read =
+        Reading.of(
+            """
+            Project | Year | Category | Amount
+            BA-01   | 2006 | Travel   | 10
+            Total   |      |          | 10
+            Kari    | 2006 | signed   |
+            """);
+
+    assertThat(read.amounts()).containsExactly("D2 10.00");
+    assertThat(read.ignored()).containsExactly("1 header", "3 total", "4 note");
+  }
+}
