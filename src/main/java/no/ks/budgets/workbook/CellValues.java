@@ -87,8 +87,12 @@ record CellValues(
     }
   }
 
-  /** ISO text in the one form that serial numbers take too: midnight is a date without a time. */
-  private static String isoText(String text) {
+  /**
+   * ISO text in the one form that serial numbers take too: midnight is a date without a time.
+   *
+   * @throws DateTimeException where it is no date or time
+   */
+  static String isoText(String text) {
     if (text.contains("T")) {
       LocalDateTime time = LocalDateTime.parse(text);
       boolean midnight = time.toLocalTime().equals(LocalTime.MIDNIGHT);

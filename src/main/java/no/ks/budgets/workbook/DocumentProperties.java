@@ -15,18 +15,22 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
-/** What an Office Open XML file says about itself. */
+/** What an Office Open XML or OpenDocument file says about itself. */
 final class DocumentProperties {
 
   private DocumentProperties() {}
 
-  /** The time of the last change, from the core properties; empty where none can be read. */
-  static Optional<Instant> modified(XmlPart core, ReadingLimits limits)
+  /**
+   * The time of the last change; empty where none can be read.
+   *
+   * @param element that holds it: {@code modified} in Office Open XML, {@code date} in OpenDocument
+   */
+  static Optional<Instant> modified(XmlPart core, String element, ReadingLimits limits)
       throws IOException, XMLStreamException {
     Optional<Instant> modified = Optional.empty();
     CharacterBuffer text = new CharacterBuffer(limits);
     for (int event = core.next(); event != END_DOCUMENT; event = core.next()) {
-      if (event == START_ELEMENT && core.isNamed("modified")) {
+      if (event == START_ELEMENT && core.isNamed(element)) {
         text.clear();
         core.readText(text);
         modified = instant(text.toString().strip());
@@ -45,6 +49,23 @@ final class DocumentProperties {
           && custom.isNamed("property")
           && WorkbookReader.DOCUMENT_PROPERTY.equals(custom.attribute("name"))) {
         document = Optional.of(value(custom, text));
+      }
+    }
+    return document;
+  }
+
+  /** The same of an OpenDocument file, where the element itself holds the value. */
+  static Optional<String> ownDocumentOfOds(XmlPart meta, ReadingLimits limits)
+      throws IOException, XMLStreamException {
+    Optional<String> document = Optional.empty();
+    CharacterBuffer text = new CharacterBuffer(limits);
+    for (int event = meta.next(); event != END_DOCUMENT; event = meta.next()) {
+      if (event == START_ELEMENT
+          && meta.isNamed("user-defined")
+          && WorkbookReader.DOCUMENT_PROPERTY.equals(meta.prefixedAttribute("name"))) {
+        text.clear();
+        meta.readText(text);
+        document = Optional.of(text.toString().strip());
       }
     }
     return document;

@@ -4,6 +4,7 @@ package no.ks.budgets.workbook;
 public enum FileFormat {
   XLSX("xlsx"),
   XLS("xls"),
+  ODS("ods"),
   CSV("csv"),
   /** Anything that is not read, from an empty file to a picture. */
   UNKNOWN("unknown");

@@ -97,7 +97,7 @@ record FileSignature(Kind kind, String formatName) {
       return new FileSignature(Kind.UNSUPPORTED, "SpreadsheetML 2003");
     }
     if (markup.contains("urn:oasis:names:tc:opendocument")) {
-      return new FileSignature(Kind.UNSUPPORTED, "OpenDocument spreadsheet");
+      return new FileSignature(Kind.UNSUPPORTED, "flat OpenDocument file (.fods)");
     }
     if (markup.matches("(?s).*<(!doctype html|html|head|body|table|meta|style)\\b.*")) {
       return new FileSignature(Kind.UNSUPPORTED, "HTML page");

@@ -30,6 +30,10 @@ final class NumberText {
     return position == length || isExponent(text, position, length);
   }
 
+  static boolean isNumber(String text) {
+    return isNumber(text.toCharArray(), text.length());
+  }
+
   private static boolean isExponent(char[] text, int position, int length) {
     if (text[position] != 'E' && text[position] != 'e') {
       return false;

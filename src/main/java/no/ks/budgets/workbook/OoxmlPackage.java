@@ -2,55 +2,24 @@ package no.ks.budgets.workbook;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An Office Open XML file: a zip of parts that point to each other by relationships.
  *
- * <p>Only the parts that are asked for are inflated, as streams and against the limit on inflated
- * bytes. This is why the package is read here and not by POI, which on opening loads the
- * relationships of every part into memory before any limit of ours could apply, and refuses
- * packages that Excel opens.
+ * <p>Nothing but the parts that are asked for is ever inflated. This is why the package is read
+ * here and not by POI, which on opening loads the relationships of every part into memory before
+ * any limit of ours could apply, and refuses packages that Excel opens.
  */
 final class OoxmlPackage implements Closeable {
 
-  private static final String ODF_TYPE = "application/vnd.oasis.opendocument.";
+  private final ZipParts zip;
 
-  private final ZipFile zip;
-  private final InflationLimit inflation;
-
-  /** The parts by their folded names: the standard makes no difference of case. */
-  private final Map<String, ZipEntry> parts = new HashMap<>();
-
-  private OoxmlPackage(ZipFile zip, ReadingLimits limits) {
+  OoxmlPackage(ZipParts zip) {
     this.zip = zip;
-    this.inflation = new InflationLimit(limits);
-    zip.stream().filter(entry -> !entry.isDirectory()).forEach(this::add);
-  }
-
-  private void add(ZipEntry entry) {
-    if (parts.put(folded(entry.getName()), entry) != null) {
-      // Which of the two counts would depend on the program that opens the file.
-      throw UnreadableContent.damaged("part " + entry.getName() + " stands twice");
-    }
-  }
-
-  /** Some zip programs write the separators of Windows. */
-  private static String folded(String name) {
-    String path = name.replace('\\', '/').toLowerCase(Locale.ROOT);
-    return path.startsWith("/") ? path.substring(1) : path;
   }
 
   /**
@@ -63,19 +32,9 @@ final class OoxmlPackage implements Closeable {
    */
   record Relationship(String id, String type, String part) {}
 
-  static OoxmlPackage open(Path file, ReadingLimits limits) throws IOException {
-    // Read-only: the file is never written, whatever happens.
-    ZipFile zip = new ZipFile(file.toFile(), ZipFile.OPEN_READ, StandardCharsets.UTF_8);
-    try {
-      return new OoxmlPackage(zip, limits);
-    } catch (RuntimeException e) {
-      Failure.closeQuietly(zip);
-      throw e;
-    }
-  }
-
   /**
-   * The name of the part that is the workbook, such as {@code xl/workbook.xml}.
+   * The name of the part that is the workbook, such as {@code xl/workbook.xml}; it ends in {@code
+   * .bin} in a binary workbook.
    *
    * @throws UnreadableContent where the zip is something else, or no document at all
    */
@@ -87,7 +46,7 @@ final class OoxmlPackage implements Closeable {
       }
     }
     if (main == null) {
-      throw UnreadableContent.unsupported(nameOfOtherZip());
+      throw UnreadableContent.unsupported("zip archive");
     }
     if (main.startsWith("word/")) {
       throw UnreadableContent.unsupported("Word document");
@@ -95,26 +54,7 @@ final class OoxmlPackage implements Closeable {
     if (main.startsWith("ppt/") || main.startsWith("visio/")) {
       throw UnreadableContent.unsupported("Office document without sheets");
     }
-    if (main.toLowerCase(Locale.ROOT).endsWith(".bin")) {
-      throw UnreadableContent.unsupported("Excel binary workbook (.xlsb)");
-    }
     return main;
-  }
-
-  private String nameOfOtherZip() throws IOException {
-    ZipEntry mimetype = entry("mimetype");
-    if (mimetype == null) {
-      return "zip archive";
-    }
-    try (InputStream in = zip.getInputStream(mimetype)) {
-      String type = new String(in.readNBytes(200), StandardCharsets.UTF_8).strip();
-      if (!type.startsWith(ODF_TYPE)) {
-        return "zip archive";
-      }
-      return type.startsWith(ODF_TYPE + "spreadsheet")
-          ? "OpenDocument spreadsheet"
-          : "OpenDocument file without sheets";
-    }
   }
 
   /**
@@ -166,7 +106,16 @@ final class OoxmlPackage implements Closeable {
   }
 
   boolean has(String part) {
-    return entry(part) != null;
+    return zip.has(part);
+  }
+
+  /**
+   * Opens a part for reading as XML.
+   *
+   * @throws UnreadableContent where the package has no such part
+   */
+  XmlPart xml(String part) throws IOException, XMLStreamException {
+    return zip.xml(part);
   }
 
   /**
@@ -174,17 +123,8 @@ final class OoxmlPackage implements Closeable {
    *
    * @throws UnreadableContent where the package has no such part
    */
-  XmlPart xml(String part) throws IOException, XMLStreamException {
-    ZipEntry entry = entry(part);
-    if (entry == null) {
-      throw UnreadableContent.damaged("part " + part + " is missing");
-    }
-    InputStream inflated = zip.getInputStream(entry);
-    return new XmlPart(part, new InflatedBytes(inflated, part, entry.getCrc(), inflation));
-  }
-
-  private @Nullable ZipEntry entry(String part) {
-    return parts.get(folded(part));
+  InflatedBytes bytes(String part) throws IOException {
+    return zip.bytes(part);
   }
 
   @Override

@@ -3,6 +3,7 @@ package no.ks.budgets.workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
@@ -19,44 +20,75 @@ public final class Workbooks {
    *     WorkbookPart.Damage}
    */
   public static WorkbookReader open(Path file, ReadingLimits limits) {
-    FileFormat format = FileFormat.UNKNOWN;
+    Opening opening = new Opening(file, limits);
     try {
-      refuseWhatIsNoFileOfItsSize(file, limits);
-      FileSignature signature = FileSignature.of(file);
-      format = formatOf(signature);
-      return new FencedReader(reader(file, signature, limits), limits);
+      return new FencedReader(opening.reader(), limits);
     } catch (UnreadableContent content) {
       FileFormat known =
           switch (content.type()) {
             case FILE_FORMAT_UNSUPPORTED, FILE_ENCRYPTED -> FileFormat.UNKNOWN;
-            default -> format;
+            default -> opening.format;
           };
       return new RefusedFile(known, content.finding(CellLocation.ofFile()));
     } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
       Finding finding = Failure.finding(e, CellLocation.ofFile());
-      return new RefusedFile(format, finding);
+      return new RefusedFile(opening.format, finding);
     }
   }
 
-  private static FormatReader reader(Path file, FileSignature signature, ReadingLimits limits)
-      throws IOException, XMLStreamException {
-    return switch (signature.kind()) {
-      case EMPTY -> throw UnreadableContent.empty(signature.formatName());
-      case ENCRYPTED_ZIP -> throw UnreadableContent.encrypted("encrypted zip archive");
-      case UNSUPPORTED -> throw UnreadableContent.unsupported(signature.formatName());
-      case ZIP -> XlsxReader.open(file, limits);
-      case OLE2 -> XlsReader.open(file, limits);
-      case TEXT -> CsvReader.open(file, limits);
-    };
-  }
+  /** One file on its way from its first bytes to its reader. */
+  private static final class Opening {
 
-  private static FileFormat formatOf(FileSignature signature) {
-    return switch (signature.kind()) {
-      case ZIP -> FileFormat.XLSX;
-      case OLE2 -> FileFormat.XLS;
-      case TEXT -> FileFormat.CSV;
-      case EMPTY, ENCRYPTED_ZIP, UNSUPPORTED -> FileFormat.UNKNOWN;
-    };
+    private final Path file;
+    private final ReadingLimits limits;
+
+    /** As far as it is known yet, for the finding about a file that cannot be opened further. */
+    private FileFormat format = FileFormat.UNKNOWN;
+
+    Opening(Path file, ReadingLimits limits) {
+      this.file = file;
+      this.limits = limits;
+    }
+
+    FormatReader reader() throws IOException, XMLStreamException {
+      refuseWhatIsNoFileOfItsSize(file, limits);
+      FileSignature signature = FileSignature.of(file);
+      return switch (signature.kind()) {
+        case EMPTY -> throw UnreadableContent.empty(signature.formatName());
+        case ENCRYPTED_ZIP -> throw UnreadableContent.encrypted("encrypted zip archive");
+        case UNSUPPORTED -> throw UnreadableContent.unsupported(signature.formatName());
+        case ZIP -> {
+          format = FileFormat.XLSX;
+          yield zip(ZipParts.open(file, limits));
+        }
+        case OLE2 -> {
+          format = FileFormat.XLS;
+          yield XlsReader.open(file, limits);
+        }
+        case TEXT -> {
+          format = FileFormat.CSV;
+          yield CsvReader.open(file, limits);
+        }
+      };
+    }
+
+    private FormatReader zip(ZipParts parts) throws IOException, XMLStreamException {
+      try {
+        if (OdsReader.isSpreadsheet(parts)) {
+          format = FileFormat.ODS;
+          return new OdsReader(parts, limits);
+        }
+        OoxmlPackage document = new OoxmlPackage(parts);
+        String workbook = document.workbookPart();
+        if (workbook.toLowerCase(Locale.ROOT).endsWith(".bin")) {
+          throw UnreadableContent.unsupported("Excel binary workbook (.xlsb)");
+        }
+        return new XlsxReader(document, workbook, limits);
+      } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
+        Failure.closeQuietly(parts);
+        throw e;
+      }
+    }
   }
 
   private static void refuseWhatIsNoFileOfItsSize(Path file, ReadingLimits limits)

@@ -1,7 +1,6 @@
 package no.ks.budgets.workbook;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -32,11 +31,13 @@ final class XlsxReader implements FormatReader {
   private @Nullable SheetXml sheet;
   private boolean anySheet;
 
-  private XlsxReader(OoxmlPackage file, ReadingLimits limits)
+  /**
+   * @param workbookPart name of the part that lists the sheets
+   */
+  XlsxReader(OoxmlPackage file, String workbookPart, ReadingLimits limits)
       throws IOException, XMLStreamException {
     this.file = file;
     this.limits = limits;
-    String workbookPart = file.workbookPart();
     try (XmlPart xml = file.xml(workbookPart)) {
       this.workbook = WorkbookXml.read(xml, limits);
     }
@@ -46,16 +47,6 @@ final class XlsxReader implements FormatReader {
     this.sheets = workbook.sheets().iterator();
     this.modified = readModified();
     this.ownDocument = readOwnDocument();
-  }
-
-  static XlsxReader open(Path path, ReadingLimits limits) throws IOException, XMLStreamException {
-    OoxmlPackage file = OoxmlPackage.open(path, limits);
-    try {
-      return new XlsxReader(file, limits);
-    } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
-      Failure.closeQuietly(file);
-      throw e;
-    }
   }
 
   @Override
@@ -136,7 +127,7 @@ final class XlsxReader implements FormatReader {
       return Optional.empty();
     }
     try (XmlPart xml = file.xml(part.get())) {
-      return DocumentProperties.modified(xml, limits);
+      return DocumentProperties.modified(xml, "modified", limits);
     }
   }
 

@@ -115,6 +115,16 @@ final class XmlPart implements Closeable {
     return null;
   }
 
+  /** An attribute of a namespace, or null. */
+  @Nullable String attribute(String namespace, String localName) {
+    return xml.getAttributeValue(namespace, localName);
+  }
+
+  /** Appends the characters of the text that is the present event. */
+  void appendText(StringBuilder text) {
+    text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+  }
+
   String requiredAttribute(String localName) {
     String value = attribute(localName);
     if (value == null) {

@@ -50,7 +50,7 @@ class WorkbooksTest {
           <?xml version='1.0'?><w xmlns='urn:schemas-microsoft-com:office:spreadsheet'> \
           | SpreadsheetML 2003
           <?xml version='1.0'?><o xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'> \
-          | OpenDocument spreadsheet
+          | flat OpenDocument file (.fods)
           <?xml version='1.0'?><budget/>                                  | XML document
           %PDF-1.4                                                        | PDF
           {\\rtf1                                                         | RTF document
@@ -81,8 +81,6 @@ class WorkbooksTest {
   void zipsOfOtherKindsAreNamed() throws IOException {
     String rels = "_rels/.rels";
     String type = RawXlsx.TYPES + "officeDocument";
-    assertThat(PartsOf.file(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")))
-        .containsExactly(unsupported("OpenDocument spreadsheet"));
     assertThat(PartsOf.file(zip("mimetype", "application/vnd.oasis.opendocument.text")))
         .containsExactly(unsupported("OpenDocument file without sheets"));
     assertThat(PartsOf.file(zip("budget.csv", "a;b"))).containsExactly(unsupported("zip archive"));
@@ -195,7 +193,7 @@ class WorkbooksTest {
             CellLocation.ofFile(),
             "",
             format,
-            "Excel workbook (.xlsx, .xlsm, .xls) or CSV text"));
+            "Excel workbook (.xlsx, .xlsm, .xls), OpenDocument spreadsheet (.ods) or CSV text"));
   }
 
   private Path bytes(int... content) throws IOException {

@@ -1,0 +1,123 @@
+package no.ks.budgets.workbook;
+
+import static javax.xml.stream.XMLStreamConstants.END_DOCUMENT;
+import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
+import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** The styles of an OpenDocument spreadsheet, as far as they decide about meaning. */
+final class OdsStyles {
+
+  private static final int MAX_STYLES = 100_000;
+
+  /** Longer chains of styles that build on each other are circles. */
+  private static final int LONGEST_CHAIN = 20;
+
+  private final Map<String, String> codesByDataStyle = new HashMap<>();
+  private final Map<String, CellStyle> cellStyles = new HashMap<>();
+  private final Set<String> hiddenTables = new HashSet<>();
+
+  /**
+   * A style of cells.
+   *
+   * @param dataStyle name of its number format, or null
+   * @param parent name of the style that it builds on, or null
+   */
+  private record CellStyle(@Nullable String dataStyle, @Nullable String parent) {}
+
+  /** Reads the styles that have names of their own, from the part that holds them. */
+  void readNamed(XmlPart xml) throws IOException, XMLStreamException {
+    for (int event = xml.next(); event != END_DOCUMENT; event = xml.next()) {
+      if (event == START_ELEMENT) {
+        if (xml.isNamed("styles")) {
+          readStyles(xml);
+        } else if (!xml.isNamed("document-styles")) {
+          // The automatic styles of this part are those of pages and may repeat other names.
+          xml.skipElement();
+        }
+      }
+    }
+  }
+
+  /** Reads the automatic styles, whose element has just begun, to its end tag. */
+  void readAutomatic(XmlPart xml) throws IOException, XMLStreamException {
+    readStyles(xml);
+  }
+
+  private void readStyles(XmlPart xml) throws IOException, XMLStreamException {
+    for (int event = xml.next(); event != END_ELEMENT; event = xml.next()) {
+      if (event == START_ELEMENT) {
+        switch (xml.name()) {
+          case "style" -> readStyle(xml);
+          case "number-style", "currency-style", "percentage-style" -> {
+            String name = xml.attribute(Odf.STYLE, "name");
+            String code = OdsNumberFormat.read(xml);
+            if (name != null) {
+              put(codesByDataStyle, name, code);
+            }
+          }
+          default -> xml.skipElement();
+        }
+      }
+    }
+  }
+
+  private void readStyle(XmlPart xml) throws IOException, XMLStreamException {
+    String name = xml.attribute(Odf.STYLE, "name");
+    String family = xml.attribute(Odf.STYLE, "family");
+    if (name != null && "table-cell".equals(family)) {
+      put(
+          cellStyles,
+          name,
+          new CellStyle(
+              xml.attribute(Odf.STYLE, "data-style-name"),
+              xml.attribute(Odf.STYLE, "parent-style-name")));
+    }
+    for (int event = xml.next(); event != END_ELEMENT; event = xml.next()) {
+      if (event == START_ELEMENT) {
+        if (name != null
+            && "table".equals(family)
+            && xml.isNamed("table-properties")
+            && "false".equals(xml.attribute(Odf.TABLE, "display"))) {
+          hiddenTables.add(name);
+        }
+        xml.skipElement();
+      }
+    }
+  }
+
+  private static <T> void put(Map<String, T> styles, String name, T style) {
+    if (styles.size() == MAX_STYLES) {
+      throw UnreadableContent.damaged("more than " + MAX_STYLES + " styles");
+    }
+    styles.put(name, style);
+  }
+
+  /** Whether a table of that style is hidden. */
+  boolean hidesTable(@Nullable String styleName) {
+    return styleName != null && hiddenTables.contains(styleName);
+  }
+
+  /** The code of a number format such as {@code #,##0.00 "kr"}; empty for none. */
+  String formatCode(@Nullable String styleName) {
+    String name = styleName;
+    for (int step = 0; name != null && step < LONGEST_CHAIN; step++) {
+      CellStyle style = cellStyles.get(name);
+      if (style == null) {
+        return "";
+      }
+      if (style.dataStyle() != null) {
+        return codesByDataStyle.getOrDefault(style.dataStyle(), "");
+      }
+      name = style.parent();
+    }
+    return "";
+  }
+}
