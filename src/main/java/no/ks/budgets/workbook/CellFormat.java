@@ -73,4 +73,11 @@ record CellFormat(String code, boolean date) {
     }
     return new Cell(columnIndex, Cell.Kind.NUMBER, number, code, formula);
   }
+
+  /** The cell for a number of a binary format; one that is none is the trouble of its cell. */
+  Cell cell(int columnIndex, double number, boolean formula, SerialDates dates) {
+    return Double.isFinite(number)
+        ? cell(columnIndex, NumberText.of(number), formula, dates)
+        : new Cell(columnIndex, Cell.Kind.ERROR, Double.toString(number), "", formula);
+  }
 }

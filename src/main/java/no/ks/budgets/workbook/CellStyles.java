@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 
 /** The number formats of a workbook by the style that its cells carry. */
 final class CellStyles {
@@ -27,22 +26,34 @@ final class CellStyles {
     this.present = present;
   }
 
+  /** For a style sheet that is about to be read. */
+  CellStyles() {
+    this(true);
+  }
+
   /** For a workbook without a style sheet: every cell is General. */
   static CellStyles none() {
     return new CellStyles(false);
   }
 
   static CellStyles read(XmlPart xml) throws IOException, XMLStreamException {
-    CellStyles styles = new CellStyles(true);
+    CellStyles styles = new CellStyles();
     boolean inCellFormats = false;
     for (int event = xml.next(); event != END_DOCUMENT; event = xml.next()) {
       if (event == START_ELEMENT) {
         switch (xml.name()) {
           case "cellXfs" -> inCellFormats = true;
-          case "numFmt" -> styles.declare(xml);
+          case "numFmt" -> {
+            String id = xml.attribute("numFmtId");
+            String code = xml.attribute("formatCode");
+            if (id != null && code != null) {
+              styles.declare(Integer.parseInt(id), code);
+            }
+          }
           case "xf" -> {
             if (inCellFormats) {
-              styles.add(xml.attribute("numFmtId"));
+              String id = xml.attribute("numFmtId");
+              styles.add(id == null ? 0 : Integer.parseInt(id));
             }
           }
           default -> {
@@ -56,22 +67,21 @@ final class CellStyles {
     return styles;
   }
 
-  private void declare(XmlPart xml) {
-    String id = xml.attribute("numFmtId");
-    String code = xml.attribute("formatCode");
-    if (id != null && code != null && codes.size() < MAX_STYLES) {
+  /** Takes the code of a number format. */
+  void declare(int formatId, String code) {
+    if (codes.size() < MAX_STYLES) {
       // The first counts: formats for conditional formatting repeat the numbers further down.
-      codes.putIfAbsent(Integer.parseInt(id), code);
+      codes.putIfAbsent(formatId, code);
     }
   }
 
-  private void add(@Nullable String formatId) {
+  /** Takes the next cell style by its number format, after all codes were declared. */
+  void add(int formatId) {
     if (formats.size() == MAX_STYLES) {
       throw UnreadableContent.damaged("more than " + MAX_STYLES + " cell styles");
     }
-    int id = formatId == null ? 0 : Integer.parseInt(formatId);
     formats.add(
-        formatsById.computeIfAbsent(id, number -> CellFormat.of(number, codes.get(number))));
+        formatsById.computeIfAbsent(formatId, number -> CellFormat.of(number, codes.get(number))));
   }
 
   /**

@@ -3,6 +3,7 @@ package no.ks.budgets.workbook;
 /** The format of a file's content, whatever its name says. */
 public enum FileFormat {
   XLSX("xlsx"),
+  XLSB("xlsb"),
   XLS("xls"),
   ODS("ods"),
   CSV("csv"),

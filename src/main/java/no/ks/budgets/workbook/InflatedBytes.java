@@ -32,6 +32,11 @@ final class InflatedBytes extends InputStream {
     pieceBytes = 0;
   }
 
+  /** Refuses a piece that says that it is longer than one may be. */
+  void checkPiece(long bytes) {
+    limit.checkPiece(bytes);
+  }
+
   @Override
   public int read() throws IOException {
     return fill() ? buffer[position++] & 0xff : -1;

@@ -20,8 +20,7 @@ final class SharedStrings {
   private static final int MEMORY_OF_AN_EMPTY_TEXT = 60;
 
   private final List<String> texts = new ArrayList<>();
-
-  private SharedStrings() {}
+  private long memory;
 
   static SharedStrings none() {
     return new SharedStrings();
@@ -31,20 +30,22 @@ final class SharedStrings {
       throws IOException, XMLStreamException {
     SharedStrings strings = new SharedStrings();
     CharacterBuffer buffer = new CharacterBuffer(limits);
-    long memory = 0;
     for (int event = xml.next(); event != END_DOCUMENT; event = xml.next()) {
       if (event == START_ELEMENT && xml.isNamed("si")) {
         RichText.read(xml, buffer);
-        String text = buffer.toText();
-        memory += MEMORY_OF_AN_EMPTY_TEXT + text.length();
-        if (memory > MAX_MEMORY) {
-          throw UnreadableContent.aboveLimit(
-              "more text", MAX_MEMORY, "bytes of shared texts", "fixed");
-        }
-        strings.texts.add(text);
+        strings.add(buffer.toText());
       }
     }
     return strings;
+  }
+
+  /** Takes the next text. */
+  void add(String text) {
+    memory += MEMORY_OF_AN_EMPTY_TEXT + text.length();
+    if (memory > MAX_MEMORY) {
+      throw UnreadableContent.aboveLimit("more text", MAX_MEMORY, "bytes of shared texts", "fixed");
+    }
+    texts.add(text);
   }
 
   /**

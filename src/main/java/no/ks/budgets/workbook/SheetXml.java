@@ -4,7 +4,6 @@ import static javax.xml.stream.XMLStreamConstants.END_DOCUMENT;
 import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import no.ks.budgets.finding.CellLocation;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one worksheet of an Excel workbook, one in memory at a time. */
-final class SheetXml implements Closeable {
+/** The rows of one worksheet of an Excel workbook in XML. */
+final class SheetXml implements SheetRows {
 
   private final String sheetName;
   private final XmlPart xml;
@@ -36,13 +35,8 @@ final class SheetXml implements Closeable {
     this.formula = new CharacterBuffer(limits);
   }
 
-  /**
-   * The next row, or null after the last, when the part has been read to its end.
-   *
-   * @throws UnreadableContent where rows or cells are out of order, which would put values into
-   *     places where nobody sees them
-   */
-  WorkbookPart.@Nullable SheetRow nextRow() throws IOException, XMLStreamException {
+  @Override
+  public WorkbookPart.@Nullable SheetRow nextRow() throws IOException, XMLStreamException {
     while (!ended) {
       int event = xml.next();
       if (event == START_ELEMENT) {

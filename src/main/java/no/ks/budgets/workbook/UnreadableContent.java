@@ -49,7 +49,7 @@ final class UnreadableContent extends RuntimeException {
         FindingType.FILE_FORMAT_UNSUPPORTED,
         CellLocation.ofFile(),
         detectedFormat,
-        "Excel workbook (.xlsx, .xlsm, .xls), OpenDocument spreadsheet (.ods) or CSV text");
+        "Excel workbook (.xlsx, .xlsm, .xlsb, .xls), OpenDocument spreadsheet (.ods) or CSV text");
   }
 
   static UnreadableContent encrypted(String found) {

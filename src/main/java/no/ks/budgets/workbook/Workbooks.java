@@ -81,9 +81,10 @@ public final class Workbooks {
         OoxmlPackage document = new OoxmlPackage(parts);
         String workbook = document.workbookPart();
         if (workbook.toLowerCase(Locale.ROOT).endsWith(".bin")) {
-          throw UnreadableContent.unsupported("Excel binary workbook (.xlsb)");
+          format = FileFormat.XLSB;
+          return XlsbReader.open(document, workbook, limits);
         }
-        return new XlsxReader(document, workbook, limits);
+        return XlsxReader.open(document, workbook, limits);
       } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
         Failure.closeQuietly(parts);
         throw e;

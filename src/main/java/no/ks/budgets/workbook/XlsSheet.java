@@ -134,21 +134,15 @@ final class XlsSheet {
   private void numbers(MulRKRecord numbers) {
     for (int index = 0; index < numbers.getNumColumns(); index++) {
       CellFormat format = globals.formats().format(numbers.getXFAt(index));
-      String text = NumberText.of(numbers.getRKNumberAt(index));
+      double value = numbers.getRKNumberAt(index);
       int column = numbers.getFirstColumn() + index;
-      add(numbers.getRow(), format.cell(column, text, false, globals.dates()));
+      add(numbers.getRow(), format.cell(column, value, false, globals.dates()));
     }
   }
 
   private void number(CellRecord place, double value, boolean calculated) {
-    if (!Double.isFinite(value)) {
-      add(place.getRow(), error(place.getColumn(), Double.toString(value), calculated));
-      return;
-    }
     CellFormat format = globals.formats().format(place.getXFIndex());
-    add(
-        place.getRow(),
-        format.cell(place.getColumn(), NumberText.of(value), calculated, globals.dates()));
+    add(place.getRow(), format.cell(place.getColumn(), value, calculated, globals.dates()));
   }
 
   private void truthOrError(BoolErrRecord record) {
@@ -204,7 +198,8 @@ final class XlsSheet {
     return new Cell(column, Cell.Kind.ERROR, text, "", calculated);
   }
 
-  private static String errorText(int code) {
+  /** What Excel shows for the code of an error. */
+  static String errorText(int code) {
     return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERR" + code;
   }
 

@@ -86,8 +86,6 @@ class WorkbooksTest {
     assertThat(PartsOf.file(zip("budget.csv", "a;b"))).containsExactly(unsupported("zip archive"));
     assertThat(PartsOf.file(zip(rels, relationship(type, "word/document.xml"))))
         .containsExactly(unsupported("Word document"));
-    assertThat(PartsOf.file(zip(rels, relationship(type, "xl/workbook.bin"))))
-        .containsExactly(unsupported("Excel binary workbook (.xlsb)"));
   }
 
   @Test
@@ -193,7 +191,7 @@ class WorkbooksTest {
             CellLocation.ofFile(),
             "",
             format,
-            "Excel workbook (.xlsx, .xlsm, .xls), OpenDocument spreadsheet (.ods) or CSV text"));
+            "Excel workbook (.xlsx, .xlsm, .xlsb, .xls), OpenDocument spreadsheet (.ods) or CSV text"));
   }
 
   private Path bytes(int... content) throws IOException {

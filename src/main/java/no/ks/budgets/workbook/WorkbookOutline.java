@@ -9,16 +9,16 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * The part of an Excel workbook that lists its sheets.
+ * What an Excel workbook says about all of its sheets.
  *
  * @param sheets in the order of their tabs, of every type
  * @param dates how the workbook stores dates
  * @param unsavedResults whether the program that wrote the file leaves all calculation to the
  *     program that opens it, so that a saved 0 may be a place-holder
  */
-record WorkbookXml(List<SheetEntry> sheets, SerialDates dates, boolean unsavedResults) {
+record WorkbookOutline(List<SheetEntry> sheets, SerialDates dates, boolean unsavedResults) {
 
-  WorkbookXml {
+  WorkbookOutline {
     sheets = List.copyOf(sheets);
   }
 
@@ -29,7 +29,7 @@ record WorkbookXml(List<SheetEntry> sheets, SerialDates dates, boolean unsavedRe
    */
   record SheetEntry(String name, boolean hidden, String relationshipId) {}
 
-  static WorkbookXml read(XmlPart xml, ReadingLimits limits)
+  static WorkbookOutline ofXml(XmlPart xml, ReadingLimits limits)
       throws IOException, XMLStreamException {
     List<SheetEntry> sheets = new ArrayList<>();
     boolean date1904 = false;
@@ -43,17 +43,20 @@ record WorkbookXml(List<SheetEntry> sheets, SerialDates dates, boolean unsavedRe
         case "calcPr" -> fullCalculationOnLoad = xml.isTrue("fullCalcOnLoad");
         case "sheet" -> {
           sheets.add(sheet(xml));
-          if (sheets.size() > limits.maxSheets()) {
-            throw UnreadableContent.aboveLimit(
-                "more sheets", limits.maxSheets(), "sheets", "max-sheets");
-          }
+          refuseTooMany(sheets, limits);
         }
         default -> {
           // Views, defined names and protection do not change what cells hold.
         }
       }
     }
-    return new WorkbookXml(sheets, new SerialDates(date1904), fullCalculationOnLoad);
+    return new WorkbookOutline(sheets, new SerialDates(date1904), fullCalculationOnLoad);
+  }
+
+  static void refuseTooMany(List<SheetEntry> sheets, ReadingLimits limits) {
+    if (sheets.size() > limits.maxSheets()) {
+      throw UnreadableContent.aboveLimit("more sheets", limits.maxSheets(), "sheets", "max-sheets");
+    }
   }
 
   private static SheetEntry sheet(XmlPart xml) {
