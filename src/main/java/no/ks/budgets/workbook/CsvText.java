@@ -10,8 +10,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the bytes of a text file become characters.
@@ -26,46 +26,67 @@ record CsvText(Path file, Charset encoding, int bomLength, String head) {
   /** Characters from which separators are detected. */
   private static final int HEAD_LENGTH = 64 * 1024;
 
-  /** What a text without a byte order mark may be, the stricter encoding first. */
-  private static final List<Charset> WITHOUT_MARK =
-      List.of(
-          StandardCharsets.UTF_8,
-          // The one-byte encodings of Excel in Europe. Windows-1250 and windows-1251 belong here
-          // once something tells them apart: every byte has a meaning in each of them.
-          Charset.forName("windows-1252"));
-
   /**
    * Detects the encoding of a file by decoding all of it.
    *
    * @throws UnreadableContent where it is no text
    */
   static CsvText detect(Path file) throws IOException {
-    byte[] mark;
+    byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
-      mark = in.readNBytes(3);
+      start = in.readNBytes(FileSignature.HEAD_LENGTH);
     }
-    int first = byteAt(mark, 0);
-    int second = byteAt(mark, 1);
-    List<Charset> candidates = WITHOUT_MARK;
-    int bomLength = 0;
-    if (first == 0xEF && second == 0xBB && byteAt(mark, 2) == 0xBF) {
-      candidates = List.of(StandardCharsets.UTF_8);
-      bomLength = 3;
-    } else if (first == 0xFF && second == 0xFE) {
-      candidates = List.of(StandardCharsets.UTF_16LE);
-      bomLength = 2;
-    } else if (first == 0xFE && second == 0xFF) {
-      candidates = List.of(StandardCharsets.UTF_16BE);
-      bomLength = 2;
+    int first = byteAt(start, 0);
+    int second = byteAt(start, 1);
+    if (first == 0xEF && second == 0xBB && byteAt(start, 2) == 0xBF) {
+      return decoded(file, StandardCharsets.UTF_8, 3);
     }
-    for (Charset candidate : candidates) {
-      CsvText text = new CsvText(file, candidate, bomLength, "");
-      Optional<String> head = text.headOfDecodable();
-      if (head.isPresent()) {
-        return new CsvText(file, candidate, bomLength, head.get());
+    if (first == 0xFF && second == 0xFE) {
+      return decoded(file, StandardCharsets.UTF_16LE, 2);
+    }
+    if (first == 0xFE && second == 0xFF) {
+      return decoded(file, StandardCharsets.UTF_16BE, 2);
+    }
+    Optional<Charset> wide = Utf16Text.withoutMark(start);
+    if (wide.isPresent()) {
+      return decoded(file, wide.get(), 0);
+    }
+    CsvText text = new CsvText(file, StandardCharsets.UTF_8, 0, "");
+    Optional<String> head = text.headOfDecodable(null);
+    return head.isPresent()
+        ? new CsvText(file, StandardCharsets.UTF_8, 0, head.get())
+        : inOneByteEncoding(file);
+  }
+
+  private static CsvText decoded(Path file, Charset encoding, int bomLength) throws IOException {
+    CsvText text = new CsvText(file, encoding, bomLength, "");
+    String head = text.headOfDecodable(null).orElseThrow(CsvText::encodingNotRecognised);
+    return new CsvText(file, encoding, bomLength, head);
+  }
+
+  /** The encoding in which the words of the whole file read best. */
+  private static CsvText inOneByteEncoding(Path file) throws IOException {
+    CsvText best = null;
+    long mostPoints = 0;
+    for (LetterEvidence.Encoding encoding : LetterEvidence.ENCODINGS) {
+      LetterEvidence evidence = new LetterEvidence(encoding);
+      Optional<String> head =
+          new CsvText(file, encoding.charset(), 0, "").headOfDecodable(evidence);
+      // Western text is what is left where no word speaks for anything.
+      boolean western = encoding == LetterEvidence.Encoding.WESTERN;
+      if (head.isPresent() && (western || evidence.points() > mostPoints)) {
+        best = new CsvText(file, encoding.charset(), 0, head.get());
+        mostPoints = Math.max(evidence.points(), 0);
       }
     }
-    throw UnreadableContent.unsupported("text in an encoding that is not recognised");
+    if (best == null) {
+      throw encodingNotRecognised();
+    }
+    return best;
+  }
+
+  private static UnreadableContent encodingNotRecognised() {
+    return UnreadableContent.unsupported("text in an encoding that is not recognised");
   }
 
   private static int byteAt(byte[] bytes, int index) {
@@ -75,14 +96,18 @@ record CsvText(Path file, Charset encoding, int bomLength, String head) {
   /**
    * Decodes the whole file once, to know that it holds nothing but text.
    *
+   * @param evidence that takes all characters; null for none
    * @return its first characters; empty where bytes of it mean nothing in this encoding
    */
-  private Optional<String> headOfDecodable() throws IOException {
+  private Optional<String> headOfDecodable(@Nullable LetterEvidence evidence) throws IOException {
     StringBuilder start = new StringBuilder();
     char[] buffer = new char[HEAD_LENGTH];
     try (Reader reader = open()) {
       for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
         refuseControlCharacters(buffer, count);
+        if (evidence != null) {
+          evidence.take(buffer, count);
+        }
         start.append(buffer, 0, Math.min(count, HEAD_LENGTH - start.length()));
       }
       return Optional.of(start.toString());

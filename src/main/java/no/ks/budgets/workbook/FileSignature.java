@@ -78,14 +78,17 @@ record FileSignature(Kind kind, String formatName) {
         return new FileSignature(Kind.UNSUPPORTED, known.getValue());
       }
     }
+    boolean wide =
+        bytes.startsWith("\u00ff\u00fe")
+            || bytes.startsWith("\u00fe\u00ff")
+            || Utf16Text.withoutMark(head).isPresent();
+    if (!wide && bytes.indexOf(0) >= 0) {
+      return new FileSignature(Kind.UNSUPPORTED, "binary data");
+    }
     return ofText(bytes);
   }
 
   private static FileSignature ofText(String bytes) {
-    boolean wide = bytes.startsWith("\u00ff\u00fe") || bytes.startsWith("\u00fe\u00ff");
-    if (!wide && bytes.indexOf(0) >= 0) {
-      return new FileSignature(Kind.UNSUPPORTED, "binary data");
-    }
     // Without its NULs, UTF-16 text reads like ASCII, which is all that mark-up needs here.
     String text =
         bytes.replace("\0", "").replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "");
