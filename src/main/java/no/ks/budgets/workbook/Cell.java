@@ -16,8 +16,15 @@ import java.math.RoundingMode;
  * @param numberFormat the number format of the cell such as {@code #,##0.00 "kr"}; empty for
  *     General and for text
  * @param formula whether the value is the saved result of a formula
+ * @param hiddenColumn whether its column is hidden
  */
-public record Cell(int columnIndex, Kind kind, String text, String numberFormat, boolean formula) {
+public record Cell(
+    int columnIndex,
+    Kind kind,
+    String text,
+    String numberFormat,
+    boolean formula,
+    boolean hiddenColumn) {
 
   /**
    * Digits that a spreadsheet program keeps and shows; what lies beyond is noise of binary
@@ -34,6 +41,11 @@ public record Cell(int columnIndex, Kind kind, String text, String numberFormat,
     BOOLEAN,
     ERROR,
     FORMULA_WITHOUT_VALUE
+  }
+
+  /** A cell in a column that is not hidden. */
+  public Cell(int columnIndex, Kind kind, String text, String numberFormat, boolean formula) {
+    this(columnIndex, kind, text, numberFormat, formula, false);
   }
 
   public static Cell text(int columnIndex, String text) {
@@ -58,6 +70,11 @@ public record Cell(int columnIndex, Kind kind, String text, String numberFormat,
     return exact.precision() <= SPREADSHEET_PRECISION.getPrecision()
         ? exact
         : exact.round(SPREADSHEET_PRECISION);
+  }
+
+  /** The same in a hidden column. */
+  Cell inHiddenColumn() {
+    return new Cell(columnIndex, kind, text, numberFormat, formula, true);
   }
 
   /** Whether nothing but white space stands here. */

@@ -29,6 +29,7 @@ final class OdsTable {
   private final OdsCell cell;
   private final List<Cell> cells = new ArrayList<>();
   private final @Nullable String[] columnStyles = new @Nullable String[MAX_COLUMNS];
+  private final HiddenColumns hiddenColumns = new HiddenColumns();
   private int columns;
 
   /** How many elements that only group rows or columns are open. */
@@ -84,6 +85,9 @@ final class OdsTable {
   private void readColumns() throws IOException, XMLStreamException {
     String style = xml.attribute(Odf.TABLE, "default-cell-style-name");
     int end = Math.min(columns + repeats("number-columns-repeated"), MAX_COLUMNS);
+    if (isHidden()) {
+      hiddenColumns.hide(columns, end - 1);
+    }
     while (columns < end) {
       columnStyles[columns++] = style;
     }
@@ -143,9 +147,9 @@ final class OdsTable {
       throw UnreadableContent.aboveLimit("more columns", MAX_COLUMNS, "columns", "fixed")
           .at(CellLocation.ofRow(name, (int) rowsBehind + 1));
     }
-    cells.add(first);
-    for (int next = column + 1; next < column + times; next++) {
-      cells.add(new Cell(next, first.kind(), first.text(), first.numberFormat(), first.formula()));
+    for (int next = column; next < column + times; next++) {
+      Cell copy = new Cell(next, first.kind(), first.text(), first.numberFormat(), first.formula());
+      cells.add(hiddenColumns.told(copy));
     }
     return column + times;
   }

@@ -21,6 +21,7 @@ final class SheetXml implements SheetRows {
   private final CharacterBuffer value;
   private final CharacterBuffer formula;
   private final List<Cell> cells = new ArrayList<>();
+  private final HiddenColumns hiddenColumns = new HiddenColumns();
   private boolean hasValue;
   private boolean hasFormula;
   private boolean inRows;
@@ -43,6 +44,9 @@ final class SheetXml implements SheetRows {
         if (inRows && xml.isNamed("row")) {
           return readRow();
         }
+        if (xml.isNamed("col")) {
+          readColumns();
+        }
         inRows |= xml.isNamed("sheetData");
       } else if (event == END_ELEMENT) {
         inRows &= !xml.isNamed("sheetData");
@@ -51,6 +55,13 @@ final class SheetXml implements SheetRows {
       }
     }
     return null;
+  }
+
+  private void readColumns() {
+    if (xml.isTrue("hidden")) {
+      int first = Integer.parseInt(xml.requiredAttribute("min"));
+      hiddenColumns.hide(first - 1, Integer.parseInt(xml.requiredAttribute("max")) - 1);
+    }
   }
 
   private WorkbookPart.SheetRow readRow() throws IOException, XMLStreamException {
@@ -96,7 +107,7 @@ final class SheetXml implements SheetRows {
     readContent();
     Cell cell = cell(column);
     if (cell != null) {
-      cells.add(cell);
+      cells.add(hiddenColumns.told(cell));
     }
     return column;
   }

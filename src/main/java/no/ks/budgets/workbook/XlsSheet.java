@@ -10,6 +10,7 @@ import no.ks.budgets.finding.CellLocation;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellRecord;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
@@ -38,6 +39,7 @@ final class XlsSheet {
   private final XlsGlobals globals;
   private final ReadingLimits limits;
   private final TreeMap<Integer, Row> rows = new TreeMap<>();
+  private final HiddenColumns hiddenColumns = new HiddenColumns();
   private @Nullable FormulaRecord awaitsText;
   private boolean uncalculated;
   private long cells;
@@ -82,6 +84,12 @@ final class XlsSheet {
       case RowRecord.sid -> {
         RowRecord row = new RowRecord(records.content());
         row(row.getRowNumber()).hidden = row.getZeroHeight();
+      }
+      case ColumnInfoRecord.sid -> {
+        ColumnInfoRecord columns = new ColumnInfoRecord(records.content());
+        if (columns.getHidden()) {
+          hiddenColumns.hide(columns.getFirstColumn(), columns.getLastColumn());
+        }
       }
       case UncalcedRecord.sid -> uncalculated = true;
       case LabelSSTRecord.sid -> {
@@ -227,6 +235,7 @@ final class XlsSheet {
       Row row = entry.getValue();
       row.cells.sort(Comparator.comparingInt(Cell::columnIndex));
       refuseSecondCell(entry.getKey(), row.cells);
+      row.cells.replaceAll(hiddenColumns::told);
       ordered.add(new WorkbookPart.SheetRow(entry.getKey(), row.hidden, row.cells));
     }
     return ordered.iterator();

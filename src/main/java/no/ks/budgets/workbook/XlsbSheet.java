@@ -21,6 +21,7 @@ final class XlsbSheet implements SheetRows {
   private static final int FORMULA_NUMBER = 9;
   private static final int FORMULA_TRUTH = 10;
   private static final int FORMULA_ERROR = 11;
+  private static final int COLUMNS = 60;
   private static final int RICH_TEXT = 62;
   private static final int ROWS_BEGIN = 145;
   private static final int ROWS_END = 146;
@@ -37,6 +38,7 @@ final class XlsbSheet implements SheetRows {
   private final BinaryRecords records;
   private final CellValues values;
   private final List<Cell> cells = new ArrayList<>();
+  private final HiddenColumns hiddenColumns = new HiddenColumns();
   private boolean inRows;
   private boolean ended;
   private int rowNumber;
@@ -59,6 +61,8 @@ final class XlsbSheet implements SheetRows {
         ended = true;
       } else if (records.type() == ROWS_BEGIN) {
         inRows = true;
+      } else if (records.type() == COLUMNS && (records.shortAt(16) & 1) != 0) {
+        hiddenColumns.hide(records.intAt(0), records.intAt(4));
       } else if (inRows) {
         WorkbookPart.SheetRow finished = readInRows();
         if (finished != null) {
@@ -113,13 +117,11 @@ final class XlsbSheet implements SheetRows {
     columnIndex = column;
     int style = following ? 0 : 4;
     try {
-      Cell cell =
-          cell(
-              following ? type - FIRST_FOLLOWING + BLANK : type,
-              records.intAt(style) & 0xffffff,
-              style + 4);
+      int plainType = following ? type - FIRST_FOLLOWING + BLANK : type;
+      int styleIndex = records.intAt(style) & 0xffffff;
+      Cell cell = cell(plainType, styleIndex, style + 4);
       if (cell != null) {
-        cells.add(cell);
+        cells.add(hiddenColumns.told(cell));
       }
     } catch (UnreadableContent content) {
       throw content.at(CellLocation.ofCell(name, rowNumber, column));

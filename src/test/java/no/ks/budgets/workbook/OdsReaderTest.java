@@ -211,6 +211,22 @@ class OdsReaderTest {
   }
 
   @Test
+  void cellsInHiddenColumnsSaySo() throws IOException {
+    String one = cell("office:value-type='float' office:value='1'", "");
+    Path file =
+        RawOds.withRows(
+                "<table:table-column/><table:table-column table:visibility='collapse'"
+                    + " table:number-columns-repeated='2'/><table:table-column/>"
+                    + row("", one + one + one + one))
+            .write(folder.resolve("columns.ods"));
+
+    Cell second = new Cell(1, Kind.NUMBER, "1", "", false, true);
+    Cell third = new Cell(2, Kind.NUMBER, "1", "", false, true);
+    assertThat(PartsOf.rows(file))
+        .containsExactly(new SheetRow(1, false, List.of(one(0), second, third, one(3))));
+  }
+
+  @Test
   void saysWhenItWasModifiedAndWhetherItIsOneOfOurOwn() throws IOException {
     Path file =
         RawOds.withRows("")

@@ -94,6 +94,24 @@ class XlsReaderTest {
   }
 
   @Test
+  void cellsInHiddenColumnsSaySo() throws IOException {
+    Path file = folder.resolve("columns.xls");
+    try (HSSFWorkbook workbook = new HSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      HSSFSheet sheet = workbook.createSheet("Budget");
+      HSSFRow row = sheet.createRow(0);
+      row.createCell(0).setCellValue(1);
+      row.createCell(1).setCellValue(2);
+      sheet.setColumnHidden(1, true);
+      workbook.write(out);
+    }
+
+    assertThat(PartsOf.rows(file))
+        .containsExactly(
+            row(1, Cell.number(0, "1"), new Cell(1, Kind.NUMBER, "2", "", false, true)));
+  }
+
+  @Test
   void formulasGiveTheirSavedResults() throws IOException {
     Path file = folder.resolve("formulas.xls");
     try (HSSFWorkbook workbook = new HSSFWorkbook();

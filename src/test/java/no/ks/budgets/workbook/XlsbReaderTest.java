@@ -195,6 +195,29 @@ class XlsbReaderTest {
   }
 
   @Test
+  void cellsInHiddenColumnsSaySo() throws IOException {
+    Records sheet =
+        new Records()
+            .add(60, 1, 1, 2000, 0, (short) 1)
+            .add(60, 2, 2, 2000, 0, (short) 2)
+            .add(145)
+            .row(1, false)
+            .cell(2, 0, 0, 1 << 2 | 2)
+            .cell(2, 1, 0, 2 << 2 | 2)
+            .cell(2, 2, 0, 3 << 2 | 2)
+            .add(146);
+    Path file = new RawXlsb().rawSheet("Budget", 0, sheet).write(file());
+
+    assertThat(PartsOf.rows(file))
+        .containsExactly(
+            row(
+                1,
+                Cell.number(0, "1"),
+                new Cell(1, Kind.NUMBER, "2", "", false, true),
+                Cell.number(2, "3")));
+  }
+
+  @Test
   void saysWhenItWasModified() throws IOException {
     String core = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
     Path file =

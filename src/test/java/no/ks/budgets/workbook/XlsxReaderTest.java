@@ -206,6 +206,31 @@ class XlsxReaderTest {
   }
 
   @Test
+  void cellsInHiddenColumnsSaySo() throws IOException {
+    Path file =
+        new RawXlsx()
+            .rawSheet(
+                "Budget",
+                "",
+                "worksheet",
+                "<worksheet xmlns='"
+                    + RawXlsx.MAIN
+                    + "'><cols><col min='1' max='1' width='9'/><col min='2' max='3' hidden='1'/>"
+                    + "<col min='9' max='99999' hidden='true'/></cols><sheetData><row>"
+                    + "<c><v>1</v></c><c><v>2</v></c><c r='D1'><v>3</v></c></row></sheetData>"
+                    + "</worksheet>")
+            .write(folder.resolve("columns.xlsx"));
+
+    assertThat(PartsOf.rows(file))
+        .containsExactly(
+            row(
+                1,
+                Cell.number(0, "1"),
+                new Cell(1, Kind.NUMBER, "2", "", false, true),
+                Cell.number(3, "3")));
+  }
+
+  @Test
   void partNamesOfAnyCaseAndSeparatorAndSheetsWithoutPartAreReadAsExcelDoes() throws IOException {
     String relationship =
         RawXlsx.relationship("rId1", RawXlsx.TYPES + "officeDocument", "/XL\\Book.xml");
