@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
@@ -63,6 +64,11 @@ public final class Workbooks {
         }
         case OLE2 -> {
           format = FileFormat.XLS;
+          Optional<Path> decrypted = DefaultPassword.decrypted(file, limits);
+          if (decrypted.isPresent()) {
+            format = FileFormat.XLSX;
+            yield zip(ZipParts.openTemporary(decrypted.get(), limits));
+          }
           yield XlsReader.open(file, limits);
         }
         case TEXT -> {

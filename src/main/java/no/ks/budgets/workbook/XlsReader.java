@@ -55,9 +55,6 @@ final class XlsReader implements FormatReader {
   }
 
   private static DocumentEntry workbook(DirectoryNode root) throws IOException {
-    if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-      throw UnreadableContent.encrypted("encrypted Office document");
-    }
     // "Book" is the name that Excel 95 gave; some programs give it to the later format.
     for (String name : List.of("Workbook", "Book")) {
       if (root.hasEntryCaseInsensitive(name)

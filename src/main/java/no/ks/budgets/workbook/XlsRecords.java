@@ -2,6 +2,7 @@ package no.ks.budgets.workbook;
 
 import java.io.InputStream;
 import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
 
 /**
  * The records of an Excel 97 workbook stream, one at a time. Only records that somebody asks for
@@ -9,22 +10,34 @@ import org.apache.poi.hssf.record.RecordInputStream;
  */
 final class XlsRecords {
 
-  private final RecordInputStream in;
-  private final byte[] skipped = new byte[RecordInputStream.MAX_RECORD_DATA_SIZE];
+  private static final int HEADER_LENGTH = 4;
+
+  private final InputStream stream;
+  private RecordInputStream in;
+  private int bytesBehind;
 
   XlsRecords(InputStream stream) {
+    this.stream = stream;
     this.in = new RecordInputStream(stream);
+  }
+
+  /** Reads what follows the present record, which was read to its end, with a key. */
+  void decrypt(EncryptionInfo key) {
+    in = new RecordInputStream(stream, key, bytesBehind);
   }
 
   /** Goes to the next record; false at the end of the stream. */
   boolean next() {
     while (in.remaining() > 0) {
-      in.readFully(skipped, 0, Math.min(in.remaining(), skipped.length));
+      // Of exactly the right size: POI fills the whole array in parts that are never encrypted.
+      byte[] skipped = new byte[in.remaining()];
+      in.readFully(skipped, 0, skipped.length);
     }
     if (!in.hasNextRecord()) {
       return false;
     }
     in.nextRecord();
+    bytesBehind += HEADER_LENGTH + in.remaining();
     return true;
   }
 

@@ -3,6 +3,7 @@ package no.ks.budgets.workbook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -47,7 +48,21 @@ final class ZipParts implements Closeable {
 
   static ZipParts open(Path file, ReadingLimits limits) throws IOException {
     // Read-only: the file is never written, whatever happens.
-    ZipFile zip = new ZipFile(file.toFile(), ZipFile.OPEN_READ, StandardCharsets.UTF_8);
+    return open(file, ZipFile.OPEN_READ, limits);
+  }
+
+  /** The same for a file of our own, which is deleted when it is closed. */
+  static ZipParts openTemporary(Path file, ReadingLimits limits) throws IOException {
+    try {
+      return open(file, ZipFile.OPEN_READ | ZipFile.OPEN_DELETE, limits);
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
+  }
+
+  private static ZipParts open(Path file, int mode, ReadingLimits limits) throws IOException {
+    ZipFile zip = new ZipFile(file.toFile(), mode, StandardCharsets.UTF_8);
     try {
       return new ZipParts(zip, limits);
     } catch (RuntimeException e) {

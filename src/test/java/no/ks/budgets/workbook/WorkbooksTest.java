@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.ks.budgets.finding.CellLocation;
@@ -19,6 +20,7 @@ import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.workbook.WorkbookPart.Damage;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -136,29 +138,61 @@ class WorkbooksTest {
 
   @Test
   void encryptedWorkbooksAreSaidToBeSo() throws IOException, GeneralSecurityException {
-    Path xlsx = folder.resolve("encrypted.xlsx");
+    assertThat(PartsOf.finding(encryptedXlsx("secret", EncryptionMode.agile)).type())
+        .isEqualTo(FindingType.FILE_ENCRYPTED);
+    assertThat(PartsOf.finding(encryptedXls("secret")).type())
+        .isEqualTo(FindingType.FILE_ENCRYPTED);
+  }
+
+  @Test
+  void workbooksThatExcelOpensWithoutAPasswordAreRead()
+      throws IOException, GeneralSecurityException {
+    WorkbookPart.SheetRow row = new WorkbookPart.SheetRow(1, false, List.of(Cell.text(0, "BA-01")));
+    long temporaryFiles = temporaryFiles();
+    for (EncryptionMode mode : List.of(EncryptionMode.agile, EncryptionMode.standard)) {
+      Path xlsx = encryptedXlsx(Decryptor.DEFAULT_PASSWORD, mode);
+      assertThat(PartsOf.rows(xlsx)).containsExactly(row);
+      try (WorkbookReader reader = Workbooks.open(xlsx, ReadingLimits.defaults())) {
+        assertThat(reader.format()).isEqualTo(FileFormat.XLSX);
+      }
+    }
+    assertThat(PartsOf.rows(encryptedXls(Decryptor.DEFAULT_PASSWORD))).containsExactly(row);
+    assertThat(temporaryFiles()).isEqualTo(temporaryFiles);
+  }
+
+  private static long temporaryFiles() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return files.filter(file -> file.toString().endsWith(".decrypted")).count();
+    }
+  }
+
+  private Path encryptedXlsx(String password, EncryptionMode mode)
+      throws IOException, GeneralSecurityException {
+    Path encrypted = folder.resolve("encrypted.xlsx");
     Path plain = folder.resolve("plain.xlsx");
     write(new XSSFWorkbook(), plain);
-    Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-    encryptor.confirmPassword("secret");
+    Encryptor encryptor = new EncryptionInfo(mode).getEncryptor();
+    encryptor.confirmPassword(password);
     try (POIFSFileSystem container = new POIFSFileSystem()) {
       try (OutputStream out = encryptor.getDataStream(container)) {
         Files.copy(plain, out);
       }
-      try (OutputStream out = Files.newOutputStream(xlsx)) {
+      try (OutputStream out = Files.newOutputStream(encrypted)) {
         container.writeFilesystem(out);
       }
     }
-    Path xls = folder.resolve("encrypted.xls");
-    Biff8EncryptionKey.setCurrentUserPassword("secret");
+    return encrypted;
+  }
+
+  private Path encryptedXls(String password) throws IOException {
+    Path encrypted = folder.resolve("encrypted.xls");
+    Biff8EncryptionKey.setCurrentUserPassword(password);
     try {
-      write(new HSSFWorkbook(), xls);
+      write(new HSSFWorkbook(), encrypted);
     } finally {
       Biff8EncryptionKey.setCurrentUserPassword(null);
     }
-
-    assertThat(PartsOf.finding(xlsx).type()).isEqualTo(FindingType.FILE_ENCRYPTED);
-    assertThat(PartsOf.finding(xls).type()).isEqualTo(FindingType.FILE_ENCRYPTED);
+    return encrypted;
   }
 
   @Test
