@@ -173,6 +173,11 @@ public enum FindingType {
       "Currency not stated",
       "No currency stands in the sheet, so the default of the job was taken.",
       "Write the currency, for example NOK or EUR."),
+  CURRENCY_MISSING(
+      ERROR,
+      "Currency missing in this row",
+      "Rows above state another currency than the default, and this row states none.",
+      "Write the currency in this row too, for example NOK or EUR."),
   CURRENCY_UNKNOWN(
       ERROR,
       "Currency not known",
@@ -250,6 +255,31 @@ public enum FindingType {
       "Same row twice",
       "A row above has the same project, office, year, funder, category, description and amount.",
       "Remove one of the two, or make the descriptions differ if both are meant."),
+  ROW_LOOKS_LIKE_TOTAL(
+      ERROR,
+      "Row that is the sum of those above",
+      "The amounts of the row are exactly the sum of the rows above, and nothing calls it a total.",
+      "Call the row Total if it is one; if it is a line, say in its own columns what it is for."),
+  ROW_WITHOUT_TEXT(
+      ERROR,
+      "Amount without a word",
+      "The row holds an amount and not a word that says what it is for.",
+      "Write what the amount is for, or Total if it sums up other rows."),
+  ROW_PART_OF_ANOTHER(
+      WARNING,
+      "Part of another row",
+      "The row says that it is a part of the row above, so its amount was not counted once more.",
+      "Nothing to do if the row above holds the whole amount."),
+  ROWS_TWICE_THE_TOTAL(
+      ERROR,
+      "Rows add up to twice the total",
+      "The rows are exactly twice their stated total, so some of them are sums of others.",
+      "Call each row that sums up others Total or Subtotal, and send the file again."),
+  TABLE_REPEATS_OTHERS(
+      ERROR,
+      "Table that repeats the others",
+      "The table has the very sums of the other tables of the file, so its budget would count twice.",
+      "Name the sheet Summary, or remove what stands there twice, and send the file again."),
   ROW_BELOW_TOTAL(
       ERROR,
       "Amount below the total",

@@ -112,6 +112,11 @@ record ColumnHeading(Optional<Field> field, int year, String funder, String curr
     return Optional.empty();
   }
 
+  /** Whether a currency code is rather a word in capitals. */
+  static boolean isEverydayWord(String code) {
+    return NO_CURRENCY.contains(code);
+  }
+
   /** Whether the column holds budgeted amounts of its own. */
   boolean isAmount() {
     return field.filter(Field.AMOUNT::equals).isPresent();

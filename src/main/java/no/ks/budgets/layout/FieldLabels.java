@@ -31,6 +31,7 @@ public final class FieldLabels {
   private final Set<String> summarySheets = new HashSet<>();
   private final Set<String> thousands = new HashSet<>();
   private final Set<String> funderNames = new HashSet<>();
+  private final Set<String> parts = new HashSet<>();
 
   private FieldLabels(Reader dictionary) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -56,6 +57,7 @@ public final class FieldLabels {
       case "total_row" -> totalRows.add(label);
       case "summary_sheet" -> summarySheets.add(label);
       case "thousands" -> thousands.add(label);
+      case "part_of" -> parts.add(label);
       case "funder_name" -> funderNames.add(label);
       default -> {
         Field meaning = Field.valueOf(field.toUpperCase(Locale.ROOT));
@@ -87,6 +89,12 @@ public final class FieldLabels {
 
   boolean isFunder(String folded) {
     return funderNames.contains(folded);
+  }
+
+  /** Whether a text says that its row is a part of another: {@code of which travel}. */
+  boolean isPart(String text) {
+    String folded = PlainText.fold(text);
+    return parts.stream().anyMatch(part -> folded.equals(part) || folded.startsWith(part + " "));
   }
 
   /** Whether a text labels a total: {@code Total}, {@code Sum 2006}, {@code BA-01 Total}. */

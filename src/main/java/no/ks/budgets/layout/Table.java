@@ -93,6 +93,34 @@ final class Table {
     belowTotal |= grandTotal;
   }
 
+  /** Whether a row is nothing but the sums of the rows above, without a word. */
+  boolean isBareTotal(SheetRow row, List<AmountCell> amounts) {
+    return totals.areSums(readAll(row, amounts))
+        && row.cells().stream()
+            .allMatch(
+                cell ->
+                    cell.isBlank()
+                        || amounts.stream()
+                            .anyMatch(amount -> amount.cell().columnIndex() == cell.columnIndex()));
+  }
+
+  /** Says that an amount was not counted because its row is a part of another. */
+  void notePart(SheetRow row, List<AmountCell> amounts, String text) {
+    int column = amounts.get(0).cell().columnIndex();
+    findings.add(
+        Finding.of(
+            FindingType.ROW_PART_OF_ANOTHER,
+            CellLocation.ofCell(sheet, row.rowNumber(), column),
+            Field.AMOUNT.word(),
+            text + ": " + amounts.get(0).cell().text(),
+            "the whole amount in the row above"));
+  }
+
+  /** Why nothing of the file may count; complete once every row was released. */
+  Optional<Finding> doubled() {
+    return totals.doubled();
+  }
+
   /** A new section begins, so what follows is no longer below the total. */
   void beginSection() {
     belowTotal = false;
@@ -125,8 +153,9 @@ final class Table {
   private DataRow dataRow(
       SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts, boolean below) {
     List<ReadAmount> read = readAll(row, amounts);
+    boolean sum = totals.areSums(read);
     totals.add(row.rowNumber(), read);
-    return new DataRow(sheet, row, layout, above, read, below);
+    return new DataRow(sheet, row, layout, above, read, below, sum);
   }
 
   private List<ReadAmount> readAll(SheetRow row, List<AmountCell> amounts) {

@@ -37,6 +37,7 @@ public final class TableReader {
   private boolean sheetHasNumbers;
   private boolean sheetHasTable;
   private ThousandsNote thousands = ThousandsNote.none();
+  private CurrencyNote currency = new CurrencyNote();
   private @Nullable Table table;
   private @Nullable SummarySheet summary;
   private boolean anyTable;
@@ -92,6 +93,7 @@ public final class TableReader {
     sheetHasNumbers = false;
     sheetHasTable = false;
     thousands = ThousandsNote.none();
+    currency = new CurrencyNote();
     above.clear();
   }
 
@@ -141,6 +143,7 @@ public final class TableReader {
     sheetHasTable = true;
     anyTable = true;
     account.ignore(sheet, row, IgnoredReason.HEADER);
+    currency.only().ifPresent(stated -> above.putIfAbsent(Field.CURRENCY, stated));
     account.layout(sheet, layout, thousands);
     return true;
   }
@@ -148,6 +151,7 @@ public final class TableReader {
   private void takeAboveTable(SheetRow row) {
     sheetHasNumbers |= row.cells().stream().anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER);
     thousands = thousands.or(ThousandsNote.in(sheet, row, labels));
+    currency.look(sheet, row);
     account.ignore(sheet, row, IgnoredReason.TITLE);
   }
 
@@ -156,6 +160,12 @@ public final class TableReader {
     if (!amounts.isEmpty() && labels.isTotal(label)) {
       open.takeTotal(row, amounts, labels.isGrandTotal(label));
       account.ignore(sheet, row, IgnoredReason.TOTAL);
+    } else if (!amounts.isEmpty() && open.isBareTotal(row, amounts)) {
+      open.takeTotal(row, amounts, true);
+      account.ignore(sheet, row, IgnoredReason.TOTAL);
+    } else if (!amounts.isEmpty() && labels.isPart(label)) {
+      open.notePart(row, amounts, label);
+      account.ignore(sheet, row, IgnoredReason.NOTE);
     } else if (amounts.isEmpty() && (open.isBelowTotal() || filledFields(open, row) < 2)) {
       account.ignore(sheet, row, IgnoredReason.NOTE);
     } else {
@@ -201,6 +211,7 @@ public final class TableReader {
     if (table != null) {
       handOut(table.release());
       table.findings().forEach(account::find);
+      table.doubled().ifPresent(this::hold);
       table = null;
     }
   }

@@ -15,6 +15,8 @@ public final class RuleBook {
         new HiddenRow(),
         new NegativeAmount(),
         new ThousandfoldAmount(),
+        new RowHasText(),
+        new LooksLikeTotal(),
         new BelowTotal(),
         new RowSum(),
         new DuplicateRow());
