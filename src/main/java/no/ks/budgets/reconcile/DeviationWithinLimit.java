@@ -1,5 +1,6 @@
 package no.ks.budgets.reconcile;
 
+import java.math.BigDecimal;
 import java.util.List;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
@@ -9,6 +10,8 @@ import no.ks.budgets.finding.FindingType;
 public final class DeviationWithinLimit implements Check {
 
   private final List<DeviationLimit> limits;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
 
   /**
    * @param limits the table of limits, of which only the enabled ones apply
@@ -31,9 +34,8 @@ public final class DeviationWithinLimit implements Check {
   }
 
   private static boolean isAbove(Reconciliation line, DeviationLimit limit) {
-    return line.differencePercent()
-        .filter(percent -> percent.abs().compareTo(limit.percentOfTotal()) > 0)
-        .isPresent();
+    BigDecimal allowed = line.granted().multiply(limit.percentOfTotal());
+    return line.difference().abs().multiply(HUNDRED).compareTo(allowed) > 0;
   }
 
   private static Finding finding(Reconciliation line, DeviationLimit limit) {
