@@ -94,6 +94,9 @@ CREATE CACHED TABLE submission (
   rows_rejected BIGINT NOT NULL,
   rows_ignored BIGINT NOT NULL,
   amount_read DECIMAL(22, 2) NOT NULL,
+  amount_accepted DECIMAL(22, 2) NOT NULL,
+  amount_rejected DECIMAL(22, 2) NOT NULL,
+  is_balanced BOOLEAN DEFAULT FALSE NOT NULL,
   CONSTRAINT submission_state CHECK (state IN ('receiving', 'read', 'held'))
 );
 CREATE INDEX submission_by_content ON submission (sha256);

@@ -1,18 +1,13 @@
 package no.ks.budgets.cli;
 
+import no.ks.budgets.job.Product;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version, as the build wrote it into the program. */
+/** What {@code --version} prints. */
 final class ProgramVersion implements IVersionProvider {
-
-  /** The version of the program; {@code development} where it runs from class files. */
-  static String current() {
-    String version = ProgramVersion.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
-  }
 
   @Override
   public String[] getVersion() {
-    return new String[] {"Partner Budgets " + current()};
+    return new String[] {"Partner Budgets " + Product.current().version()};
   }
 }

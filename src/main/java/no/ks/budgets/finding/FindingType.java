@@ -123,6 +123,11 @@ public enum FindingType {
       "Project not clear",
       "More than one project of the register has this name.",
       "Write the project code, one of those listed under expected."),
+  PROJECT_CONTRADICTED(
+      ERROR,
+      "Project code and text disagree",
+      "The row has the code of one project and the country or title of another.",
+      "Correct the code or the text; the project that the code means is given under expected."),
   OFFICE_UNKNOWN(
       WARNING,
       "Office not known",
@@ -211,7 +216,7 @@ public enum FindingType {
   AMOUNT_THOUSANDFOLD(
       ERROR,
       "Amount a thousand times off",
-      "The amount is exactly a thousand times, or a thousandth of, what was granted.",
+      "The amount is exactly a thousand times what was granted.",
       "Check the unit: amounts are in whole kroner, not in thousands."),
   AMOUNT_NEGATIVE(
       WARNING,
@@ -296,6 +301,11 @@ public enum FindingType {
       "Office has not sent",
       "The register lists the office for this project, and no budget of it has been accepted for the year.",
       "Ask the office for its budget."),
+  SUBMITTED_IN_THOUSANDS(
+      WARNING,
+      "Budget a thousandth of the grant",
+      "What was submitted is exactly a thousandth of what was granted.",
+      "Ask the office whether its amounts are in thousands; if so, its sheet should say so."),
   DEVIATION_ABOVE_LIMIT(
       WARNING,
       "Deviation above the agreed limit",

@@ -21,7 +21,7 @@ class CheckBalance implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     RunParameters run = RunParameters.of(contribution.getStepExecution());
-    List<String> discrepancies = balance.discrepancies(run.runId());
+    List<String> discrepancies = balance.discrepancies();
     if (!discrepancies.isEmpty()) {
       throw new IllegalStateException(
           "Run "
@@ -29,6 +29,7 @@ class CheckBalance implements Tasklet {
               + " does not balance, so nothing was published. Please report this with the log: "
               + String.join("; ", discrepancies));
     }
+    balance.confirm();
     return RepeatStatus.FINISHED;
   }
 }

@@ -22,6 +22,11 @@ public record Home(Path folder) {
     return jobs().resolve("store");
   }
 
+  /** Copies of the files that were taken. */
+  public Path originals() {
+    return store().resolve("originals");
+  }
+
   /** One folder a run, and {@code latest}. */
   public Path output() {
     return folder.resolve("output");

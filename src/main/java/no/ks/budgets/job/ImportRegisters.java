@@ -2,6 +2,7 @@ package no.ks.budgets.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import no.ks.budgets.ledger.Registers;
@@ -51,23 +52,25 @@ class ImportRegisters implements Tasklet {
     RunParameters run = RunParameters.of(contribution.getStepExecution());
     JobFile.RegisterImport settings =
         jobFiles.settings(run.jobFile(), JobFile.RegisterImport.class);
-    Path inbox = defaults.inboxWith(home.inbox(settings.folder()), RegisterSource.FOLDER);
+    Path own = home.inbox(settings.folder());
+    Path inbox = defaults.inboxWith(own, RegisterSource.FOLDER);
     RegisterSource.Listing listing = new RegisterSource().list(inbox, ReadingLimits.defaults());
     List<FileFinding> found = new ArrayList<>(listing.findings());
     for (RegisterCandidate candidate : listing.candidates()) {
-      found.addAll(imported(run.runId(), candidate));
+      // The shipped register gives way to any of the home's own, however old that is.
+      Instant date = inbox.equals(own) ? candidate.date() : Instant.EPOCH;
+      found.addAll(imported(run.runId(), candidate, date));
     }
     findings.replace(run.runId(), RunFindings.Origin.REGISTER, located(found));
     return RepeatStatus.FINISHED;
   }
 
-  private List<FileFinding> imported(int runId, RegisterCandidate candidate) {
+  private List<FileFinding> imported(int runId, RegisterCandidate candidate, Instant date) {
     RegisterReading reading = new RegisterImport().read(candidate, ReadingLimits.defaults());
     return reading.fold(
         sound -> {
           if (!registers.isKnown(candidate.sha256())) {
-            registers.save(
-                runId, candidate.name(), candidate.sha256(), candidate.date(), sound.register());
+            registers.save(runId, candidate.name(), candidate.sha256(), date, sound.register());
           }
           return sound.warnings();
         },

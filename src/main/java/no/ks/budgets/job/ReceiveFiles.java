@@ -13,6 +13,7 @@ import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.inbox.ContentHash;
 import no.ks.budgets.inbox.Inbox;
 import no.ks.budgets.inbox.InboxFile;
+import no.ks.budgets.inbox.Originals;
 import no.ks.budgets.layout.LayoutPart.Account;
 import no.ks.budgets.ledger.RunFindings;
 import no.ks.budgets.ledger.SubmissionWriters;
@@ -35,6 +36,7 @@ class ReceiveFiles implements Tasklet {
   private final Home home;
   private final JobFiles jobFiles;
   private final References references;
+  private final Originals originals;
   private final Submissions submissions;
   private final SubmissionWriters writers;
   private final RunFindings findings;
@@ -43,12 +45,14 @@ class ReceiveFiles implements Tasklet {
       Home home,
       JobFiles jobFiles,
       References references,
+      Originals originals,
       Submissions submissions,
       SubmissionWriters writers,
       RunFindings findings) {
     this.home = home;
     this.jobFiles = jobFiles;
     this.references = references;
+    this.originals = originals;
     this.submissions = submissions;
     this.writers = writers;
     this.findings = findings;
@@ -87,7 +91,9 @@ class ReceiveFiles implements Tasklet {
   private void receive(
       int runId, InboxFile file, String reference, List<RunFindings.Located> notTaken) {
     try {
-      submissions.receive(runId, file, ContentHash.of(file.location()), reference);
+      String sha256 = ContentHash.of(file.location());
+      String taken = submissions.isKnown(sha256) ? sha256 : originals.keep(file);
+      submissions.receive(runId, file, taken, reference);
     } catch (IOException inaccessible) {
       notTaken.add(
           located(

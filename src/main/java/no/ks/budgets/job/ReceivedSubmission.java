@@ -1,6 +1,5 @@
 package no.ks.budgets.job;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,9 +40,5 @@ record ReceivedSubmission(int id, String path, String sha256) {
     folders.remove(folders.size() - 1);
     Collections.reverse(folders);
     return folders;
-  }
-
-  Path in(Path inbox) {
-    return inbox.resolve(path);
   }
 }

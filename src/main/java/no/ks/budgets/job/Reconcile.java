@@ -12,6 +12,7 @@ import no.ks.budgets.reconcile.HaltedProject;
 import no.ks.budgets.reconcile.OfficesHaveSent;
 import no.ks.budgets.reconcile.ReconciledBudget;
 import no.ks.budgets.reconcile.Reconciliation;
+import no.ks.budgets.reconcile.SubmittedInThousands;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -64,6 +65,7 @@ class Reconcile implements Tasklet {
     return Stream.of(
         new OfficesHaveSent(),
         new HaltedProject(),
+        new SubmittedInThousands(),
         new DeviationWithinLimit(settings.deviationLimits()));
   }
 }

@@ -3,10 +3,12 @@ package no.ks.budgets.job;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import no.ks.budgets.inbox.ContentHash;
 import no.ks.budgets.ledger.Registers;
 import no.ks.budgets.register.RatesImport;
 import no.ks.budgets.register.RatesReading;
+import no.ks.budgets.register.SourceFile;
 import no.ks.budgets.rules.ReferenceData;
 import no.ks.budgets.workbook.ReadingLimits;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +33,9 @@ class References {
    * @param runId the run it was loaded for
    * @param data register and rates
    * @param sha256 a hash of both, which tells whether either has changed
+   * @param rateFiles the files that the rates come from
    */
-  record Loaded(int runId, ReferenceData data, String sha256) {}
+  record Loaded(int runId, ReferenceData data, String sha256, List<SourceFile> rateFiles) {}
 
   /**
    * Loads the register in force and the rates that lie in the inbox.
@@ -51,10 +54,17 @@ class References {
               runId,
               ReferenceData.of(version.register(), rates.rates()),
               ContentHash.of(
-                  (version.sha256() + rates.rates().rates()).getBytes(StandardCharsets.UTF_8)));
+                  (version.sha256() + rates.rates().rates()).getBytes(StandardCharsets.UTF_8)),
+              rates.files());
       loaded = known;
     }
     return known;
+  }
+
+  /** The files of the rates that a run converted by; none where it took no budgets. */
+  synchronized List<SourceFile> ratesOf(int runId) {
+    Loaded known = loaded;
+    return known == null || known.runId != runId ? List.of() : known.rateFiles;
   }
 
   /** The register in force. */

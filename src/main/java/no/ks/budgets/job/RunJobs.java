@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.ks.budgets.inbox.Originals;
 import no.ks.budgets.ledger.Runs;
 import no.ks.budgets.ledger.Submissions;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ public class RunJobs {
   private final Map<String, Job> jobs;
   private final Runs runs;
   private final Submissions submissions;
+  private final Originals originals;
   private final OutputFolder output;
   private final Progress progress;
   private final Clock clock;
@@ -41,6 +43,7 @@ public class RunJobs {
       List<Job> jobs,
       Runs runs,
       Submissions submissions,
+      Originals originals,
       OutputFolder output,
       Progress progress,
       Clock clock) {
@@ -49,6 +52,7 @@ public class RunJobs {
     this.jobs = jobs.stream().collect(Collectors.toMap(Job::getName, Function.identity()));
     this.runs = runs;
     this.submissions = submissions;
+    this.originals = originals;
     this.output = output;
     this.progress = progress;
     this.clock = clock;
@@ -80,6 +84,7 @@ public class RunJobs {
   public Completed run(List<JobFile> files) throws IOException {
     cleanUp();
     Runs.Run run = runs.start(clock.instant());
+    submissions.adoptUnpublished(run.id());
     LOG.info("Run {} begins with {}", run.name(), files.stream().map(JobFile::name).toList());
     try {
       for (JobFile file : files) {
@@ -124,6 +129,7 @@ public class RunJobs {
     }
     int interrupted = runs.markInterrupted();
     int unfinished = submissions.discardUnfinished();
+    originals.discardUnfinished();
     output.repair();
     if (interrupted > 0) {
       progress.note(

@@ -7,7 +7,10 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 
-/** Decides which submission counts for each office, project and year that the run touched. */
+/**
+ * Decides which submission counts for each office, project and year that has not been decided
+ * about.
+ */
 @Component
 class SettleClaims implements Tasklet {
 
@@ -22,7 +25,7 @@ class SettleClaims implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     progress.filesDone();
-    claims.settle(RunParameters.of(contribution.getStepExecution()).runId());
+    claims.settle();
     return RepeatStatus.FINISHED;
   }
 }

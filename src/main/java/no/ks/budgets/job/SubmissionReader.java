@@ -1,12 +1,10 @@
 package no.ks.budgets.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import no.ks.budgets.finding.CellLocation;
-import no.ks.budgets.finding.Finding;
-import no.ks.budgets.finding.FindingType;
-import no.ks.budgets.inbox.ContentHash;
+import no.ks.budgets.inbox.Originals;
 import no.ks.budgets.layout.FieldLabels;
 import no.ks.budgets.layout.LayoutPart;
 import no.ks.budgets.layout.LayoutPart.Account;
@@ -37,42 +35,48 @@ class SubmissionReader implements ItemStreamReader<LayoutPart> {
   private static final FieldLabels LABELS = FieldLabels.shipped();
 
   private final ReceivedSubmission submission;
-  private final Path file;
   private final JobFile.Ingest settings;
+  private final Originals originals;
   private final Submissions submissions;
   private @Nullable WorkbookReader workbook;
   private @Nullable TableReader rows;
 
   SubmissionReader(
       @Value("#{stepExecution}") StepExecution step,
-      Home home,
       JobFiles jobFiles,
+      Originals originals,
       Submissions submissions) {
     this.submission = ReceivedSubmission.of(step);
     this.settings = jobFiles.settings(RunParameters.of(step).jobFile(), JobFile.Ingest.class);
-    this.file = submission.in(home.inbox(settings.folder()));
+    this.originals = originals;
     this.submissions = submissions;
   }
 
   @Override
   public void open(ExecutionContext context) {
-    WorkbookReader opened = Workbooks.open(file, settings.limits());
+    WorkbookReader opened = Workbooks.open(original(), settings.limits());
     submissions.opened(submission.id(), opened.format().word(), opened.modified());
     workbook = opened;
     rows = new TableReader(opened, LABELS);
   }
 
+  private Path original() {
+    try {
+      return originals.of(submission.sha256());
+    } catch (IOException gone) {
+      throw new UncheckedIOException(
+          "The copy of " + submission.path() + " that was taken cannot be found", gone);
+    }
+  }
+
   @Override
-  public @Nullable LayoutPart read() throws IOException {
+  public @Nullable LayoutPart read() {
     TableReader open = rows;
     if (open == null) {
       return null;
     }
     LayoutPart part = next(open);
-    if (part instanceof Account account) {
-      rows = null;
-      return isUnchanged() ? account : Account.ofHeld(changed());
-    }
+    rows = part instanceof Account ? null : open;
     return part;
   }
 
@@ -84,15 +88,6 @@ class SubmissionReader implements ItemStreamReader<LayoutPart> {
       LOG.error("{} could not be read", submission.path(), ours);
       return Account.ofHeld(SubmissionProcessor.programError(CellLocation.ofFile(), ours));
     }
-  }
-
-  private boolean isUnchanged() throws IOException {
-    return Files.isReadable(file) && ContentHash.of(file).equals(submission.sha256());
-  }
-
-  private static Finding changed() {
-    return Finding.of(
-        FindingType.FILE_CHANGED, CellLocation.ofFile(), "", "other bytes than received", "");
   }
 
   @Override

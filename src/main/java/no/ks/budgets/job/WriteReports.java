@@ -2,12 +2,16 @@ package no.ks.budgets.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.ConsolidatedBudgets;
 import no.ks.budgets.ledger.Reconciliations;
 import no.ks.budgets.ledger.Registers;
+import no.ks.budgets.report.HtmlReport;
+import no.ks.budgets.report.ManifestReport;
 import no.ks.budgets.report.Report;
 import no.ks.budgets.report.Reports;
+import no.ks.budgets.review.RejectedRowsWorkbook;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -22,19 +26,28 @@ class WriteReports implements Tasklet {
   private final References references;
   private final Reconciliations reconciliations;
   private final ConsolidatedBudgets budgets;
+  private final Returns returns;
+  private final RunManifest manifest;
   private final OutputFolder output;
+  private final Clock clock;
 
   WriteReports(
       JobFiles jobFiles,
       References references,
       Reconciliations reconciliations,
       ConsolidatedBudgets budgets,
-      OutputFolder output) {
+      Returns returns,
+      RunManifest manifest,
+      OutputFolder output,
+      Clock clock) {
     this.jobFiles = jobFiles;
     this.references = references;
     this.reconciliations = reconciliations;
     this.budgets = budgets;
+    this.returns = returns;
+    this.manifest = manifest;
     this.output = output;
+    this.clock = clock;
   }
 
   @Override
@@ -50,10 +63,12 @@ class WriteReports implements Tasklet {
             reconciliations.against(version, settings.toleranceNok()),
             settings.toleranceNok());
     Path folder = output.begin();
-    for (Report report : Reports.csvFiles()) {
+    for (Report report : Reports.withoutClock()) {
       report.write(budget, folder);
     }
-    new no.ks.budgets.report.ConsolidatedWorkbook().write(budget, folder);
+    new RejectedRowsWorkbook(returns.write(budget, folder)).write(budget, folder);
+    new HtmlReport(run.runName(), clock.instant(), clock.getZone()).write(budget, folder);
+    new ManifestReport(manifest.of(run, settings)).write(budget, folder);
     return RepeatStatus.FINISHED;
   }
 }

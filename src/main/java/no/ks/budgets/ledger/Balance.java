@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Conservation: every row that was read is accepted, rejected or ignored, and every amount that was
@@ -21,20 +22,27 @@ public class Balance {
   }
 
   /** Everything that does not balance, in words; none where a run may be published. */
-  public List<String> discrepancies(int runId) {
+  public List<String> discrepancies() {
     List<String> discrepancies = new ArrayList<>();
-    discrepancies.addAll(rowsAndAmounts(runId));
-    discrepancies.addAll(sums(runId));
+    discrepancies.addAll(rowsAndAmounts());
+    discrepancies.addAll(sums());
     discrepancies.addAll(claims());
     discrepancies.addAll(unfinished());
     return discrepancies;
   }
 
-  private List<String> rowsAndAmounts(int runId) {
+  /** Notes that everything balances, so that what was proved once is not counted again. */
+  @Transactional
+  public void confirm() {
+    jdbc.sql("UPDATE submission SET is_balanced = TRUE WHERE NOT is_balanced").update();
+  }
+
+  private List<String> rowsAndAmounts() {
     return jdbc
         .sql(
             """
             SELECT s.path, s.rows_read, s.rows_accepted, s.rows_rejected, s.amount_read,
+              s.amount_accepted + s.amount_rejected AS amount_counted,
               (SELECT COUNT(*) FROM budget_line l
                 WHERE l.submission_id = s.submission_id AND l.part_no = 0) AS accepted,
               (SELECT COUNT(*) FROM rejected_row r
@@ -42,12 +50,11 @@ public class Balance {
               (SELECT COALESCE(SUM(i.row_count), 0) FROM ignored_rows i
                 WHERE i.submission_id = s.submission_id) AS ignored,
               (SELECT COALESCE(SUM(l.amount), 0) FROM budget_line l
-                WHERE l.submission_id = s.submission_id) AS amount_accepted,
+                WHERE l.submission_id = s.submission_id) AS lines_amount,
               (SELECT COALESCE(SUM(r.amount_total), 0) FROM rejected_row r
-                WHERE r.submission_id = s.submission_id) AS amount_rejected
-            FROM submission s WHERE s.run_id = :run ORDER BY s.submission_id
+                WHERE r.submission_id = s.submission_id) AS rejects_amount
+            FROM submission s WHERE NOT s.is_balanced ORDER BY s.submission_id
             """)
-        .param("run", runId)
         .query(
             (row, number) ->
                 new Account(
@@ -59,7 +66,8 @@ public class Balance {
                     row.getLong("rejected"),
                     row.getLong("ignored"),
                     row.getBigDecimal("amount_read"),
-                    row.getBigDecimal("amount_accepted").add(row.getBigDecimal("amount_rejected"))))
+                    row.getBigDecimal("amount_counted"),
+                    row.getBigDecimal("lines_amount").add(row.getBigDecimal("rejects_amount"))))
         .list()
         .stream()
         .filter(account -> !account.balances())
@@ -77,13 +85,15 @@ public class Balance {
       long rejectedInStore,
       long rowsIgnored,
       BigDecimal amountRead,
+      BigDecimal amountCounted,
       BigDecimal amountKept) {
 
     boolean balances() {
       return rowsRead == acceptedInStore + rejectedInStore + rowsIgnored
           && rowsAccepted == acceptedInStore
           && rowsRejected == rejectedInStore
-          && amountRead.compareTo(amountKept) == 0;
+          && amountRead.compareTo(amountKept) == 0
+          && amountCounted.compareTo(amountKept) == 0;
     }
 
     String description() {
@@ -100,17 +110,16 @@ public class Balance {
     }
   }
 
-  private List<String> sums(int runId) {
+  private List<String> sums() {
     return jdbc.sql(
             """
-            SELECT s.path FROM submission s WHERE s.run_id = :run AND s.state = 'read'
+            SELECT s.path FROM submission s WHERE NOT s.is_balanced AND s.state = 'read'
               AND (SELECT COALESCE(SUM(l.amount_nok), 0) FROM budget_line l
                     WHERE l.submission_id = s.submission_id)
                 <> (SELECT COALESCE(SUM(t.amount_nok), 0) FROM submission_sum t
                     WHERE t.submission_id = s.submission_id)
             ORDER BY s.submission_id
             """)
-        .param("run", runId)
         .query((row, number) -> row.getString(1) + ": the sums are not the sums of the lines")
         .list();
   }
@@ -144,6 +153,38 @@ public class Balance {
                     row.getInt("undecided"),
                     row.getInt("counting")))
         .list();
+  }
+
+  /**
+   * Control totals over every submission that was ever read. The first three are sums whatever the
+   * currency: read is accepted and rejected together.
+   *
+   * @param countingNok the lines that count, in NOK
+   */
+  public record Amounts(
+      BigDecimal read, BigDecimal accepted, BigDecimal rejected, BigDecimal countingNok) {}
+
+  /** The control totals of the ledger. */
+  public Amounts amounts() {
+    return jdbc.sql(
+            """
+            SELECT COALESCE(SUM(amount_read), 0) AS amount_read,
+              COALESCE(SUM(amount_accepted), 0) AS accepted,
+              COALESCE(SUM(amount_rejected), 0) AS rejected,
+              (SELECT COALESCE(SUM(t.amount_nok), 0) FROM submission_sum t
+                JOIN claim c ON c.project_id = t.project_id AND c.office_id = t.office_id
+                  AND c.budget_year = t.budget_year AND c.submission_id = t.submission_id
+                WHERE c.standing = 'current') AS counting
+            FROM submission WHERE state = 'read'
+            """)
+        .query(
+            (row, number) ->
+                new Amounts(
+                    row.getBigDecimal("amount_read"),
+                    row.getBigDecimal("accepted"),
+                    row.getBigDecimal("rejected"),
+                    row.getBigDecimal("counting")))
+        .single();
   }
 
   private List<String> unfinished() {

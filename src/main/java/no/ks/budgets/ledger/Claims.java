@@ -42,11 +42,14 @@ public class Claims {
 
   private record Standing(String word, @Nullable Integer rival) {}
 
-  /** Decides all claims that the submissions of a run touch; deciding twice changes nothing. */
+  /**
+   * Decides all claims that a submission makes which has not been decided about, and those of its
+   * rivals anew; deciding twice changes nothing.
+   */
   @Transactional
-  public void settle(int runId) {
+  public void settle() {
     int unknownOffice = unknownOffice();
-    for (Map.Entry<Key, List<Claimant>> claim : claimsTouchedBy(runId).entrySet()) {
+    for (Map.Entry<Key, List<Claimant>> claim : undecided().entrySet()) {
       List<Claimant> rivals = new ArrayList<>(claim.getValue());
       rivals.sort(Claimant.LATER.reversed());
       boolean nobody = claim.getKey().office == unknownOffice;
@@ -86,20 +89,21 @@ public class Claims {
         .orElse(-1);
   }
 
-  private Map<Key, List<Claimant>> claimsTouchedBy(int runId) {
+  private Map<Key, List<Claimant>> undecided() {
     Map<Key, List<Claimant>> claims = new LinkedHashMap<>();
     jdbc.sql(
             """
             SELECT DISTINCT c.project_id, c.office_id, c.budget_year, s.submission_id, s.run_id,
               COALESCE(s.workbook_modified, s.file_modified) AS modified, s.file_modified
             FROM submission_sum t
-            JOIN submission n ON n.submission_id = t.submission_id AND n.run_id = :run
+            LEFT JOIN claim k ON k.project_id = t.project_id AND k.office_id = t.office_id
+              AND k.budget_year = t.budget_year AND k.submission_id = t.submission_id
             JOIN submission_sum c ON c.project_id = t.project_id AND c.office_id = t.office_id
               AND c.budget_year = t.budget_year
             JOIN submission s ON s.submission_id = c.submission_id AND s.state = 'read'
+            WHERE k.submission_id IS NULL
             ORDER BY c.project_id, c.office_id, c.budget_year, s.submission_id
             """)
-        .param("run", runId)
         .query(
             row -> {
               Key key =

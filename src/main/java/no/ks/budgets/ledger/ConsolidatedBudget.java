@@ -12,8 +12,7 @@ import no.ks.budgets.register.Register;
  * @param register the register in force
  * @param years the years of its grants and of the accepted lines, ascending
  * @param reconciliations in the order of the register's projects, then year, then funder
- * @param lines the budget lines that count, in the order of project, office, year, funder, file and
- *     place
+ * @param lines the budget lines that count, by file and place
  * @param findings by file and place
  * @param rejectedRows by file and place, whatever their state
  * @param files by path

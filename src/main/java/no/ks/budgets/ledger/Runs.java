@@ -1,5 +1,7 @@
 package no.ks.budgets.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -96,14 +98,24 @@ public class Runs {
     return jdbc.sql(
             "SELECT run_id, name, started_at, state FROM run ORDER BY run_id DESC LIMIT :count")
         .param("count", count)
-        .query(
-            (row, number) ->
-                new Run(
-                    row.getInt("run_id"),
-                    row.getString("name"),
-                    row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                    State.valueOf(row.getString("state").toUpperCase(Locale.ROOT))))
+        .query((row, number) -> run(row))
         .list();
+  }
+
+  /** The run with that key. */
+  public Run get(int runId) {
+    return jdbc.sql("SELECT run_id, name, started_at, state FROM run WHERE run_id = :id")
+        .param("id", runId)
+        .query((row, number) -> run(row))
+        .single();
+  }
+
+  private static Run run(ResultSet row) throws SQLException {
+    return new Run(
+        row.getInt("run_id"),
+        row.getString("name"),
+        row.getObject("started_at", OffsetDateTime.class).toInstant(),
+        State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)));
   }
 
   static OffsetDateTime utc(Instant instant) {

@@ -227,6 +227,10 @@ public final class SubmissionWriter {
               rows_accepted = (SELECT COUNT(*) FROM budget_line l
                 WHERE l.submission_id = :submission AND l.part_no = 0),
               rows_rejected = (SELECT COUNT(*) FROM rejected_row r
+                WHERE r.submission_id = :submission),
+              amount_accepted = (SELECT COALESCE(SUM(l.amount), 0) FROM budget_line l
+                WHERE l.submission_id = :submission),
+              amount_rejected = (SELECT COALESCE(SUM(r.amount_total), 0) FROM rejected_row r
                 WHERE r.submission_id = :submission)
             WHERE submission_id = :submission AND state = 'receiving'
             """,

@@ -87,6 +87,11 @@ public class Submissions {
     return new Receipt(Reception.KNOWN, earlier.get());
   }
 
+  /** Whether a content was taken before, under whatever name. */
+  public boolean isKnown(String sha256) {
+    return newestOf(sha256).isPresent();
+  }
+
   private Optional<Integer> newestOf(String sha256) {
     return jdbc.sql(
             """
@@ -144,9 +149,9 @@ public class Submissions {
             """
             INSERT INTO submission (run_id, path, sha256, bytes, file_modified, format, reference,
               state, code, message, rows_read, rows_accepted, rows_rejected, rows_ignored,
-              amount_read)
+              amount_read, amount_accepted, amount_rejected)
             VALUES (:run, :path, :sha256, :bytes, :modified, '', :reference, 'receiving', '', '',
-              0, 0, 0, 0, 0)
+              0, 0, 0, 0, 0, 0, 0)
             """)
         .param("run", runId)
         .param("path", file.path())
@@ -209,6 +214,28 @@ public class Submissions {
         .param("format", format)
         .param("modified", modified.map(Runs::utc).orElse(null))
         .param("id", submissionId)
+        .update();
+  }
+
+  /**
+   * Counts submissions of runs that came to nothing as received by this run, and has their claims
+   * decided anew: which of two is the later must not depend on where a crash struck between them.
+   */
+  @Transactional
+  public void adoptUnpublished(int runId) {
+    String unpublished =
+        """
+        NOT is_balanced
+          AND run_id IN (SELECT r.run_id FROM run r WHERE r.state IN ('interrupted', 'failed'))
+        """;
+    jdbc.sql(
+            "DELETE FROM claim WHERE submission_id IN (SELECT s.submission_id FROM submission s"
+                + " WHERE "
+                + unpublished
+                + ")")
+        .update();
+    jdbc.sql("UPDATE submission SET run_id = :run WHERE " + unpublished)
+        .param("run", runId)
         .update();
   }
 

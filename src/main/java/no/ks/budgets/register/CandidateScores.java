@@ -110,7 +110,12 @@ final class CandidateScores {
       sum += COUNTRY_WEIGHT * country(typed.country(), project, words);
       weights += COUNTRY_WEIGHT;
     }
-    List<String> partners = words(String.join(" ", typed.partners()));
+    // KS takes part in nearly everything, so its name says nothing.
+    List<String> partners =
+        words(
+            typed.partners().stream()
+                .filter(name -> !PartyName.isKs(name))
+                .collect(Collectors.joining(" ")));
     if (!partners.isEmpty()) {
       sum += PARTNER_WEIGHT * covered(partners, words.partners());
       weights += PARTNER_WEIGHT;

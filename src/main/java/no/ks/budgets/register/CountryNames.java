@@ -12,7 +12,7 @@ import no.ks.budgets.text.PlainText;
  * partner offices write, and the names of 2005 and 2006 from {@code country-names.csv}. Serbia and
  * Montenegro ({@code CS}) is a country of its own and never Serbia ({@code RS}).
  */
-final class CountryNames {
+public final class CountryNames {
 
   private static final List<String> LANGUAGES =
       List.of("en", "nb", "nn", "bs", "hr", "sr", "ru", "fr", "pt", "es");
@@ -41,12 +41,12 @@ final class CountryNames {
     codes.putIfAbsent(PlainText.fold(name), code);
   }
 
-  static CountryNames shipped() {
+  public static CountryNames shipped() {
     return SHIPPED;
   }
 
   /** The ISO code of a country, such as {@code BA}; empty where no country has this name. */
-  Optional<String> code(String name) {
+  public Optional<String> code(String name) {
     return Optional.ofNullable(codes.get(PlainText.fold(name)));
   }
 }

@@ -31,6 +31,9 @@ record LeftOut(
     int missingGrants,
     BigDecimal missingNok) {
 
+  /** With a no-break space, so that the amount stays with its currency. */
+  private static final String NOK = "NOK\u00A0";
+
   static LeftOut of(ConsolidatedBudget budget) {
     List<BigDecimal> open = new ArrayList<>();
     budget
@@ -77,7 +80,7 @@ record LeftOut(
     List<String> parts = new ArrayList<>();
     if (openRows > 0) {
       parts.add(
-          counted(openRows, "rejected row") + " (NOK " + AmountText.of(openNok) + " at stake)");
+          counted(openRows, "rejected row") + " (" + NOK + AmountText.of(openNok) + " at stake)");
     }
     if (rejectedFiles > 0) {
       parts.add(counted(rejectedFiles, "file") + " of which nothing counts");
@@ -91,7 +94,7 @@ record LeftOut(
     String missing =
         missingGrants == 0
             ? ""
-            : "NOK "
+            : NOK
                 + AmountText.of(missingNok)
                 + " of what was granted ("
                 + counted(missingGrants, "grant")

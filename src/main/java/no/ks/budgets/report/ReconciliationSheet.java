@@ -77,13 +77,14 @@ final class ReconciliationSheet {
     page.freezeHeader(1, 1);
     firstRow = page.rowNumber() + 1;
     LinePlaces places = LinePlaces.of(budget);
-    deviationsFirst().forEach(reconciliation -> addRow(reconciliation, places));
+    deviationsFirst(budget).forEach(reconciliation -> addRow(reconciliation, places));
     page.filter();
     lastRow = Math.max(page.rowNumber(), firstRow);
     addTotal();
   }
 
-  private List<Reconciliation> deviationsFirst() {
+  /** What does not match by the size of its difference, and then what matches. */
+  static List<Reconciliation> deviationsFirst(ConsolidatedBudget budget) {
     return budget.reconciliations().stream()
         .sorted(
             Comparator.comparing((Reconciliation row) -> row.status().isReconciled())

@@ -1,6 +1,7 @@
 package no.ks.budgets.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The reports of a run, in the order in which they are written. */
 public final class Reports {
@@ -18,5 +19,14 @@ public final class Reports {
         new FindingsCsv(),
         new RejectedRowsCsv(),
         new FilesCsv());
+  }
+
+  /**
+   * What the consolidated budget alone decides: the same budget gives the same bytes. {@link
+   * HtmlReport} and {@link ManifestReport}, which carry the clock, come after these and after what
+   * goes back to people, the manifest last.
+   */
+  public static List<Report> withoutClock() {
+    return Stream.concat(csvFiles().stream(), Stream.of(new ConsolidatedWorkbook())).toList();
   }
 }

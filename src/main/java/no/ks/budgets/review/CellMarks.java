@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellMarks {
 
-  /** Excel grows slow with more; all findings stand on the sheet of findings anyway. */
+  /** Every comment is a drawing too, which takes room; the sheet of findings lists all. */
   static final int MAX_MARKED_CELLS = 10_000;
 
   private final Workbook workbook;
@@ -59,10 +60,10 @@ final class CellMarks {
         .forEach(entry -> mark(cellAt(entry.getKey()), entry.getValue()));
   }
 
-  /** The sheet of that name; null where there is none, or where it holds a chart and no cells. */
+  /** The sheet of that name, also where the name was cut to what a workbook allows. */
   static @Nullable Sheet sheetOf(Workbook workbook, String name) {
     Sheet sheet = workbook.getSheet(name);
-    return sheet == null ? workbook.getSheet(name.strip()) : sheet;
+    return sheet == null ? workbook.getSheet(WorkbookUtil.createSafeSheetName(name)) : sheet;
   }
 
   private static Place placeOf(Sheet sheet, FindingRecord finding) {

@@ -16,23 +16,22 @@ final class RejectedRowsSheet {
 
   private static final List<Column> COLUMNS =
       List.of(
-          Column.text("Office", 16),
-          Column.text("File", 26),
-          Column.text("Sheet", 12),
+          Column.text("Office", 14),
+          Column.text("File", 22),
+          Column.text("Sheet", 10),
           Column.text("Row", 6),
           Column.text("Cells", 7),
-          Column.text("What is wrong", 40),
-          Column.text("Found", 20),
-          Column.text("Expected", 24),
-          Column.number("Difference", 13),
-          Column.text("What to do", 40),
-          Column.text("Project", 12),
-          Column.text("Year", 8),
-          Column.text("Funder", 9),
+          Column.text("What is wrong", 34),
+          Column.text("Found", 16),
+          Column.text("Expected", 20),
+          Column.number("Difference", 12),
+          Column.text("What to do", 34),
+          Column.text("Project", 10),
+          Column.text("Year", 7),
+          Column.text("Funder", 8),
           Column.text("Currency", 9),
-          Column.text("Amount", 14),
-          Column.number("At stake, NOK", 14),
-          Column.text("The row as it was sent", 40),
+          Column.text("Amount", 13),
+          Column.text("The row as it was sent", 30),
           Column.text("State", 11));
 
   private final LongTable table;
@@ -61,7 +60,6 @@ final class RejectedRowsSheet {
         .text(row.funder())
         .text(row.currency())
         .text(row.amount())
-        .amount(row.amountAtStakeNok())
         .text(String.join(" | ", row.cells()))
         .text(row.state().word());
   }

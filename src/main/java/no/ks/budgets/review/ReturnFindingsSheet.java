@@ -1,6 +1,7 @@
 package no.ks.budgets.review;
 
 import java.util.List;
+import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Severity;
 import no.ks.budgets.ledger.FindingRecord;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -100,7 +101,9 @@ final class ReturnFindingsSheet {
   }
 
   private void addHead(Sheet sheet, int count) {
-    cell(sheet.createRow(rows++), 0, TITLE, title);
+    Row first = sheet.createRow(rows++);
+    first.setHeightInPoints(24);
+    cell(first, 0, TITLE, title);
     String beyond =
         count <= MAX_LISTED
             ? ""
@@ -155,8 +158,10 @@ final class ReturnFindingsSheet {
       return;
     }
     Hyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    String a1 = finding.cell().isEmpty() ? "A" + finding.row() : finding.cell();
-    hyperlink.setAddress(InternalLink.to(target.getSheetName(), a1));
+    int columnIndex = Math.max(0, CellLocation.columnIndexOf(finding.cell()));
+    hyperlink.setAddress(
+        InternalLink.to(
+            target.getSheetName(), CellLocation.columnLetters(columnIndex) + finding.row()));
     cell.setHyperlink(hyperlink);
     cell.setCellStyle(link);
   }

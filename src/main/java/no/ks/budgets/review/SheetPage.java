@@ -96,6 +96,8 @@ public final class SheetPage {
   /** Adds a table's headings and sets the widths; see {@link #freezeHeader}. */
   public void header(List<Column> columns) {
     startRow();
+    // A narrow column of numbers may need a second line for its heading.
+    currentRow().setHeightInPoints(2 * LINE_HEIGHT_IN_POINTS + 2);
     for (Column column : columns) {
       text(column.heading(), column.numeric() ? Look.HEADER_OF_NUMBERS : Look.HEADER, Tint.NONE);
     }

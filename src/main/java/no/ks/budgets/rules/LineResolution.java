@@ -94,7 +94,10 @@ final class LineResolution {
     return row.text(Field.PROJECT).isAbsent() ? Field.TITLE : Field.PROJECT;
   }
 
-  /** The candidates with their scores, such as {@code MW-01 (0.97), MW-02 (0.95)}. */
+  /**
+   * The candidates with their scores, such as {@code MW-01 (0.97), MW-02 (0.95)}; cut to two
+   * decimals, because only the very same text scores 1.
+   */
   private static String candidates(List<ProjectMatch.Candidate> candidates) {
     return candidates.isEmpty()
         ? "a project code of the register"
@@ -102,7 +105,10 @@ final class LineResolution {
             .map(
                 candidate ->
                     String.format(
-                        Locale.ROOT, "%s (%.2f)", candidate.project().code(), candidate.score()))
+                        Locale.ROOT,
+                        "%s (%.2f)",
+                        candidate.project().code(),
+                        Math.floor(candidate.score() * 100) / 100))
             .collect(Collectors.joining(", "));
   }
 

@@ -10,6 +10,7 @@ public final class RuleBook {
   /** Fresh rules for one file. */
   public static List<Rule> forOneFile() {
     return List.of(
+        new ProjectTextsAgree(),
         new CurrencyStated(),
         new HiddenRow(),
         new NegativeAmount(),

@@ -9,8 +9,9 @@ import no.ks.budgets.line.BudgetLine;
 import no.ks.budgets.register.Grant;
 
 /**
- * The amount of a row is not exactly a thousand times, or a thousandth of, a grant of its project
- * and year: that is a unit mistaken, not a budget.
+ * The amount of a row is not exactly a thousand times a grant of its project and year: that is a
+ * unit mistaken, not a budget. (A thousandth of a grant may well be a small line; only the sum of a
+ * budget tells, after all rows.)
  */
 public final class ThousandfoldAmount implements Rule {
 
@@ -19,20 +20,17 @@ public final class ThousandfoldAmount implements Rule {
   @Override
   public void check(ExaminedRow row, Consumer<Finding> findings) {
     for (BudgetLine line : row.lines()) {
-      if (line.amountNok().signum() != 0) {
-        row.register().grantsOf(line.projectCode()).stream()
-            .filter(grant -> grant.year() == line.year())
-            .map(Grant::amount)
-            .filter(granted -> isThousandfold(line.amountNok(), granted))
-            .findFirst()
-            .ifPresent(granted -> findings.accept(finding(line, granted)));
-      }
+      row.register().grantsOf(line.projectCode()).stream()
+          .filter(grant -> grant.year() == line.year())
+          .map(Grant::amount)
+          .filter(granted -> isThousandfold(line.amountNok(), granted))
+          .findFirst()
+          .ifPresent(granted -> findings.accept(finding(line, granted)));
     }
   }
 
   private static boolean isThousandfold(BigDecimal amount, BigDecimal granted) {
-    return amount.compareTo(granted.multiply(THOUSAND)) == 0
-        || amount.multiply(THOUSAND).compareTo(granted) == 0;
+    return granted.signum() > 0 && amount.compareTo(granted.multiply(THOUSAND)) == 0;
   }
 
   private static Finding finding(BudgetLine line, BigDecimal granted) {

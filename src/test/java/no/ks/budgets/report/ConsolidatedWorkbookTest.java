@@ -100,8 +100,8 @@ class ConsolidatedWorkbookTest {
       assertThat(total.getCell(10).getNumericCellValue()).isEqualTo(28_407_869);
       assertThat(overview.getRow(3).getCell(0).getStringCellValue())
           .isEqualTo(
-              "Not in these figures: 2 rejected rows (NOK 97\u00a0535 at stake) and 2 files of which"
-                  + " nothing counts, see Findings and rejected-rows.xlsx. NOK 2\u00a0347\u00a0602 of"
+              "Not in these figures: 2 rejected rows (NOK\u00a097\u00a0535 at stake) and 2 files of which"
+                  + " nothing counts, see Findings and rejected-rows.xlsx. NOK\u00a02\u00a0347\u00a0602 of"
                   + " what was granted (4 grants) has no accepted budget.");
     }
   }

@@ -50,7 +50,6 @@ class RejectedRowsWorkbookTest {
               "NORAD",
               "NOK",
               "-96500.00",
-              "96,500.00",
               " | =cmd|' /C calc'!A0 | 2006 | NORAD | Reise | #REF!",
               "open");
       assertThat(texts(sheet.getRow(2)).subList(3, 5)).containsExactly("7", "F7");

@@ -1,0 +1,71 @@
+/**
+ * Partner Budgets turns the budget spreadsheets of partner offices into one consolidated,
+ * reconciled, traceable budget.
+ *
+ * <h2>The way of the data</h2>
+ *
+ * <pre>
+ * inbox → workbook → layout → line → rules → ledger → reconcile → review, report
+ *  file    sheets     header   typed  verdict  rows,     granted     returns, xlsx, csv,
+ *  hash    cells A1   fields   values          claims    submitted   html, manifest
+ * </pre>
+ *
+ * <p>Data flows one way. A package imports only packages above it in this list, and a test holds
+ * that up:
+ *
+ * <ol>
+ *   <li>{@code text}: words made comparable
+ *   <li>{@code money}: amounts as typed, exchange rates
+ *   <li>{@code finding}: the catalogue of findings, and places; the only turn from 0-based to A1
+ *   <li>{@code inbox}: files in a stable order, their hashes, and the copies that are kept of them
+ *   <li>{@code workbook}: every format as one stream of sheets and typed cells
+ *   <li>{@code layout}: where the table is, and what each row is
+ *   <li>{@code line}: a row becomes typed fields
+ *   <li>{@code register}: projects, grants, offices, rates; their import and their matching
+ *   <li>{@code rules}: the verdict on a row; one rule, one file
+ *   <li>{@code reconcile}: granted beside submitted; one check, one file
+ *   <li>{@code ledger}: all SQL
+ *   <li>{@code review}: what goes back to people
+ *   <li>{@code report}: what finance reads; one report, one file
+ *   <li>{@code job}: the Spring Batch jobs and their job files
+ *   <li>{@code cli}: commands and exit codes
+ * </ol>
+ *
+ * <h2>Decisions that last</h2>
+ *
+ * <ul>
+ *   <li>Bad data is a value, never an exception: a file that cannot be read is a {@code Damage}
+ *       that its stream ends with, a row is {@code Accepted} or {@code Rejected} with its findings,
+ *       every other row is counted as ignored with a reason. An exception is an error of the
+ *       program. Where one strikes while a file is read, that file alone is held, loudly.
+ *   <li>The register stands above the rules, so that a rule may ask it; a row is matched and judged
+ *       in one pass, and all its findings come out together.
+ *   <li>A file is read once, forward only. A row whose amount has two readings waits until its
+ *       table ends, because only then is all evidence of the column known; all others go straight
+ *       through. So the order of lines in the ledger is not the order of rows.
+ *   <li>A row is held back whole: of a wide row with one bad amount, no amount counts.
+ *   <li>What is read is a copy, kept under its hash when the file is received. Nobody can change a
+ *       file while it is read, and its sender can be shown what was sent.
+ *   <li>A partition that a crash cut off is not resumed in the middle. What was written of its
+ *       submission is discarded and the file is read again, which needs no state to be right.
+ *   <li>A reader's last item is the account of its file. It is written with the last rows, in their
+ *       transaction: a submission is either closed, with everything it holds, or it is discarded.
+ *   <li>Who counts is decided after reading, per office, project and year, over the sums of
+ *       submissions; lines are never changed. Reconciling and checking claims never scans lines.
+ *   <li>Conservation is counted twice: by whoever reads, and in the store. A run in which the two
+ *       differ fails and publishes nothing.
+ *   <li>A file whose rows were rejected for what the register or the rates lacked is read again
+ *       once either has changed; the new reading supersedes the old like any later submission.
+ *   <li>A rate holds for a budget year only if it is valid on every day of it.
+ *   <li>Outputs describe the whole ledger, not the last files, and carry no clock but in {@code
+ *       run.json} and {@code report.html}; so a run that takes nothing new writes the same bytes.
+ *   <li>Outputs are written out of sight and published by a rename; {@code latest} is a copy, which
+ *       people may open and change without touching the run itself.
+ *   <li>Budget lines are listed by file and place, which is the order of the store, so that
+ *       millions of them are never sorted.
+ * </ul>
+ */
+@NullMarked
+package no.ks.budgets;
+
+import org.jspecify.annotations.NullMarked;

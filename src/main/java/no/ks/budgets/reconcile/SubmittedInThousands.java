@@ -1,0 +1,39 @@
+package no.ks.budgets.reconcile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import no.ks.budgets.finding.CellLocation;
+import no.ks.budgets.finding.Finding;
+import no.ks.budgets.finding.FindingType;
+
+/**
+ * What is submitted is not exactly a thousandth of the grant, which would be a unit left unsaid.
+ */
+public final class SubmittedInThousands implements Check {
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  @Override
+  public List<Finding> check(ReconciledBudget budget) {
+    return budget.reconciliations().stream()
+        .filter(line -> line.granted().signum() > 0)
+        .filter(line -> line.submitted().multiply(THOUSAND).compareTo(line.granted()) == 0)
+        .map(SubmittedInThousands::finding)
+        .toList();
+  }
+
+  private static Finding finding(Reconciliation line) {
+    return new Finding(
+        FindingType.SUBMITTED_IN_THOUSANDS,
+        CellLocation.ofFile(),
+        "amount",
+        "%s %d %s: %s NOK"
+            .formatted(
+                line.project().code(),
+                line.year(),
+                line.funder(),
+                line.submitted().toPlainString()),
+        line.granted().toPlainString() + " NOK",
+        line.difference());
+  }
+}

@@ -1,0 +1,263 @@
+package no.ks.budgets.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of submissions over several runs, and what the commands answer. */
+class PipelineTest {
+
+  private static final Instant EARLY = Instant.parse("2005-12-01T10:00:00Z");
+  private static final Instant LATE = Instant.parse("2006-01-15T10:00:00Z");
+
+  @TempDir private Path folder;
+
+  private TestHome home;
+
+  @BeforeEach
+  void makeHome() throws IOException {
+    Files.createDirectories(folder.resolve("input"));
+    home = new TestHome(folder);
+  }
+
+  @Test
+  void aHomeWithNothingOfItsOwnTakesTheShippedDefaults() {
+    home.drop("a.csv", "AZ-01,KS,2005,NMFA,Travel,Visits,NOK,2000000");
+
+    home.run();
+
+    assertThat(home.csv("reconciliation"))
+        .hasSize(55)
+        .contains(
+            "AZ-01,Azerbaijan,Support to establishment of local government association,2005,NMFA,"
+                + "NOK,2000000.00,2000000.00,0.00,0.00,matched,1");
+  }
+
+  @Test
+  void aLaterFileOfTheSameOfficeProjectAndYearReplacesTheEarlier() {
+    home.drop("a.csv", EARLY, "MG-01,Stavanger,2005,NORAD,Travel,First,NOK,100")
+        .drop("b.csv", LATE, "MG-01,Stavanger,2005,NORAD,Travel,Second,NOK,200");
+
+    home.run();
+
+    assertThat(home.csv("budget-lines"))
+        .containsExactly(
+            "MG-01,Stavanger,2005,NORAD,Travel,Second,NOK,200.00,1,200.00,b.csv,b,2,H2");
+    assertThat(home.csv("files"))
+        .extracting(line -> line.split(",")[5])
+        .containsExactly("superseded", "accepted");
+  }
+
+  @Test
+  void aFileOfALaterRunReplacesTheEarlierWhateverItsDate() {
+    home.drop("a.csv", LATE, "MG-01,Stavanger,2005,NORAD,Travel,First,NOK,100");
+    home.run();
+    home.drop("b.csv", EARLY, "MG-01,Stavanger,2005,NORAD,Travel,Second,NOK,200");
+
+    home.run();
+
+    assertThat(home.csv("budget-lines"))
+        .containsExactly(
+            "MG-01,Stavanger,2005,NORAD,Travel,Second,NOK,200.00,1,200.00,b.csv,b,2,H2");
+  }
+
+  @Test
+  void twoFilesThatNothingTellsApartAreHeldUntilAPersonDecides() {
+    home.drop("a.csv", EARLY, "MG-01,Stavanger,2005,NORAD,Travel,First,NOK,100")
+        .drop("b.csv", EARLY, "MG-01,Stavanger,2005,NORAD,Travel,Second,NOK,200");
+
+    home.run();
+
+    assertThat(home.csv("budget-lines")).isEmpty();
+    assertThat(home.csv("rejected-rows"))
+        .containsExactly(
+            "a.csv,a,2,CLAIM_CONFLICT,MG-01,2005,NORAD,NOK,100.00,open",
+            "b.csv,b,2,CLAIM_CONFLICT,MG-01,2005,NORAD,NOK,200.00,open");
+    assertThat(home.csv("findings")).filteredOn(line -> line.contains("CLAIM_CONFLICT")).hasSize(2);
+    assertThat(home.csv("files"))
+        .extracting(line -> line.split(",")[5])
+        .containsExactly("rejected", "rejected");
+  }
+
+  @Test
+  void theFolderNamesTheOfficeWhereTheSheetDoesNot() {
+    home.drop("2005/Orkdal kommune/a.csv", "BA-01,,2005,NMFA,Travel,Visits,NOK,100");
+
+    home.run();
+
+    assertThat(home.csv("budget-lines"))
+        .extracting(line -> line.split(",")[1])
+        .containsExactly("Orkdal");
+  }
+
+  @Test
+  void anAmountWithoutRateWaitsAndComesInOnceTheRateIsThere() {
+    home.drop("a.csv", "MG-01,Stavanger,2005,NORAD,Travel,Visits,USD,100");
+    home.run();
+    assertThat(home.csv("rejected-rows"))
+        .containsExactly("a.csv,a,2,RATE_MISSING,MG-01,2005,NORAD,USD,100.00,open");
+
+    home.write(
+        "input/rates/rates.csv",
+        LATE,
+        "currency,valid_from,valid_to,nok_per_unit,source\nUSD,2005-01-01,2005-12-31,6.5,Bank\n");
+    home.run();
+
+    assertThat(home.csv("budget-lines"))
+        .containsExactly(
+            "MG-01,Stavanger,2005,NORAD,Travel,Visits,USD,100.00,6.5,650.00,a.csv,a,2,H2");
+    assertThat(home.csv("rejected-rows"))
+        .containsExactly("a.csv,a,2,RATE_MISSING,MG-01,2005,NORAD,USD,100.00,superseded");
+    assertThat(home.csv("files")).hasSize(1);
+  }
+
+  @Test
+  void aLaterRegisterCountsFromThenOn() {
+    home.drop("a.csv", "XX-01,Bergen,2007,NORAD,Travel,Visits,NOK,100");
+    home.run();
+    assertThat(home.csv("rejected-rows")).hasSize(1);
+
+    home.write(
+            "input/register/projects.csv",
+            LATE,
+            "project_code,country_code,country,title,programme,partners,status\n"
+                + "XX-01,KE,Kenya,Water,MIC,Bergen - Kisumu,active\n")
+        .write(
+            "input/register/grants.csv",
+            LATE,
+            "project_code,year,funder,currency,amount,programme_total\n"
+                + "XX-01,2007,NORAD,NOK,100,\n");
+    TestHome.Printed printed = home.run();
+
+    assertThat(printed.out()).contains("1 projects, 1 grants");
+    assertThat(home.csv("reconciliation"))
+        .containsExactly("XX-01,Kenya,Water,2007,NORAD,NOK,100.00,100.00,0.00,0.00,matched,1");
+  }
+
+  @Test
+  void aBrokenRegisterIsSaidAndTheEarlierStaysInForce() {
+    home.withShippedInbox().run();
+
+    home.write(
+            "input/register/new/projects.csv",
+            LATE,
+            "project_code,country_code,country,title,programme,partners,status\n"
+                + "XX-01,KE,Kenya,Water,MIC,Bergen - Kisumu,active\n")
+        .write(
+            "input/register/new/grants.csv",
+            LATE,
+            "project_code,year,funder,currency,amount,programme_total\n"
+                + "YY-01,2007,NORAD,NOK,much,\n");
+    TestHome.Printed printed = home.run();
+
+    assertThat(printed.out())
+        .contains("35 projects, 55 grants")
+        .contains("Attention  register/new/grants.csv");
+    assertThat(home.csv("findings")).anyMatch(line -> line.contains("REGISTER_INVALID"));
+  }
+
+  @Test
+  void aDamagedFileLeavesNoTraceAndStopsNothingElse() throws IOException {
+    home.drop("a.csv", "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,100");
+    byte[] whole = Files.readAllBytes(Path.of("input/samples/sample-01-orkdal-mostar.xlsx"));
+    Files.write(home.inbox().resolve("b.xlsx"), java.util.Arrays.copyOf(whole, whole.length / 2));
+    home.write("input/c.csv", EARLY, "");
+
+    home.run();
+
+    assertThat(home.csv("budget-lines")).hasSize(1);
+    assertThat(home.csv("files"))
+        .extracting(
+            line -> line.split(",")[0] + " " + line.split(",")[5] + " " + line.split(",")[10])
+        .containsExactly(
+            "a.csv accepted ", "b.xlsx rejected FILE_DAMAGED", "c.csv rejected FILE_EMPTY");
+  }
+
+  @Test
+  void aSymbolicLinkIsRefused() throws IOException {
+    Path outside = Files.writeString(folder.resolve("outside.csv"), "secret");
+    Files.createSymbolicLink(home.inbox().resolve("link.csv"), outside);
+
+    home.run();
+
+    assertThat(home.csv("files"))
+        .extracting(
+            line -> line.split(",")[0] + " " + line.split(",")[5] + " " + line.split(",")[10])
+        .containsExactly("link.csv rejected FILE_LINK_REFUSED");
+  }
+
+  @Test
+  void takenFilesAreMovedOnlyWhereTheJobFileSaysSo() throws IOException {
+    TestHome.copy(Path.of("jobs/register-import.yaml"), make("jobs/register-import.yaml"));
+    TestHome.copy(Path.of("jobs/consolidation.yaml"), make("jobs/consolidation.yaml"));
+    home.write("jobs/ingest.yaml", EARLY, "job: ingest\nfolder: input\nafter: move\n");
+    home.drop("Gran/a.csv", "UG-01,Gran,2005,NORAD,Travel,Visits,NOK,100");
+
+    home.run();
+    home.run();
+
+    assertThat(home.inbox().resolve("Gran/a.csv")).doesNotExist();
+    try (Stream<Path> taken = Files.walk(home.inbox().resolve("taken"))) {
+      assertThat(taken.filter(Files::isRegularFile))
+          .hasSize(1)
+          .allMatch(file -> file.endsWith(Path.of("Gran", "a.csv")));
+    }
+    assertThat(home.csv("budget-lines")).hasSize(1);
+  }
+
+  private Path make(String path) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    return file;
+  }
+
+  @Test
+  void exitCodesTellCallersWhatHappened() {
+    home.drop("a.csv", "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,much");
+
+    assertThat(home.execute("run", "--fail-on-rejects").exitCode()).isEqualTo(3);
+    assertThat(home.execute("run").exitCode()).isZero();
+    assertThat(home.execute("run", "no-such-job").exitCode()).isEqualTo(2);
+    assertThat(home.execute("frobnicate").exitCode()).isEqualTo(2);
+    assertThat(home.execute("status").out())
+        .contains("Open rejected rows: 1")
+        .contains("Unreconciled grants: 55");
+    assertThat(home.execute("rules").out()).contains("AMOUNT_AMBIGUOUS (error)");
+  }
+
+  @Test
+  void aJobFileWithAMistakeIsRefusedWithItsFileAndLine() {
+    home.write("jobs/ingest.yaml", EARLY, "job: ingest\ntolerence: 1\n");
+
+    TestHome.Printed printed = home.execute("run");
+
+    assertThat(printed.exitCode()).isEqualTo(2);
+    assertThat(printed.error()).contains("ingest.yaml:2: 'tolerence' is no setting here");
+  }
+
+  @Test
+  void aHomeInUseIsRefused() throws IOException {
+    Files.createDirectories(folder.resolve("jobs/store"));
+    try (FileChannel lock =
+        FileChannel.open(
+            folder.resolve("jobs/store/lock"),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE)) {
+      assertThat(lock.tryLock()).isNotNull();
+
+      TestHome.Printed printed = home.execute("run");
+
+      assertThat(printed.exitCode()).isEqualTo(2);
+      assertThat(printed.error()).contains("Another Partner Budgets is at work");
+    }
+  }
+}
