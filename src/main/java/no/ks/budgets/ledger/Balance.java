@@ -3,6 +3,7 @@ package no.ks.budgets.ledger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,15 +97,16 @@ public class Balance {
     }
 
     String description() {
-      return "%s: %d rows read, %d accepted + %d rejected + %d ignored; amounts read %s, kept %s"
-          .formatted(
-              path,
-              rowsRead,
-              acceptedInStore,
-              rejectedInStore,
-              rowsIgnored,
-              amountRead.toPlainString(),
-              amountKept.toPlainString());
+      return String.format(
+          Locale.ROOT,
+          "%s: %d rows read, %d accepted + %d rejected + %d ignored; amounts read %s, kept %s",
+          path,
+          rowsRead,
+          acceptedInStore,
+          rejectedInStore,
+          rowsIgnored,
+          amountRead.toPlainString(),
+          amountKept.toPlainString());
     }
   }
 
@@ -142,13 +144,14 @@ public class Balance {
             """)
         .query(
             (row, number) ->
-                "%s of %s for %d: %d submissions undecided, %d counting"
-                    .formatted(
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getInt("budget_year"),
-                        row.getInt("undecided"),
-                        row.getInt("counting")))
+                String.format(
+                    Locale.ROOT,
+                    "%s of %s for %d: %d submissions undecided, %d counting",
+                    row.getString("code"),
+                    row.getString("name"),
+                    row.getInt("budget_year"),
+                    row.getInt("undecided"),
+                    row.getInt("counting")))
         .list();
   }
 

@@ -1,6 +1,7 @@
 package no.ks.budgets.ledger;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import no.ks.budgets.finding.FindingType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,12 +83,13 @@ class LedgerFindings {
                     "",
                     "office",
                     FindingType.CLAIM_CONFLICT,
-                    "%s of %s for %d, also in %s"
-                        .formatted(
-                            row.getString("code"),
-                            row.getString("name"),
-                            row.getInt("budget_year"),
-                            row.getString("path")),
+                    String.format(
+                        Locale.ROOT,
+                        "%s of %s for %d, also in %s",
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getInt("budget_year"),
+                        row.getString("path")),
                     "one file that is plainly the later",
                     null))
         .list();

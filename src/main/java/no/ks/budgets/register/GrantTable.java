@@ -127,7 +127,7 @@ final class GrantTable {
     if (earlier != null) {
       row.refuse(
           "funder",
-          "%s %d %s".formatted(key.toArray()),
+          String.format(Locale.ROOT, "%s %d %s", key.toArray()),
           "one grant per project, year and funder; the other is in row " + earlier);
     }
     return earlier == null;
