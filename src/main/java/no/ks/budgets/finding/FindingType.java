@@ -292,11 +292,21 @@ public enum FindingType {
       "Check the rows and the total against each other; the rows count, the total does not."),
 
   // Submissions among each other
+  CLAIM_SUPERSEDED(
+      WARNING,
+      "Replaced by a later file",
+      "A later file carries the budget of the same office, project and year, so this one no longer counts.",
+      "Nothing to do if the later file holds the whole budget; compare the two sums."),
+  EARLIER_CONTENT_COUNTS(
+      WARNING,
+      "Earlier content still counts",
+      "The file was replaced by one of the same name that says nothing about this budget, so the earlier still counts.",
+      "Ask the office whether the budget still holds, and for a file that says so, or says 0."),
   CLAIM_CONFLICT(
       ERROR,
       "Two files claim the same budget",
       "Two files carry a budget for the same office, project and year, and nothing says which is the later.",
-      "Send one file again, or say which of the two counts; until then neither does."),
+      "Name the office in the sheet where it is missing, or save the right file anew and send it."),
 
   // Register and rates
   REGISTER_ABSENT(
