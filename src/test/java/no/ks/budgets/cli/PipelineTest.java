@@ -254,6 +254,24 @@ class PipelineTest {
   }
 
   @Test
+  void aTableThatRepeatsAnotherIsHeldRatherThanCountedTwice() {
+    home.drop(
+        "a.csv",
+        "MG-01,Stavanger,2005,NORAD,Travel,One,NOK,100",
+        "MG-01,Stavanger,2005,NORAD,Rent,Two,NOK,200",
+        TestHome.HEADINGS,
+        "MG-01,Stavanger,2005,NORAD,All,Everything,NOK,300");
+
+    home.run();
+
+    assertThat(home.csv("budget-lines")).isEmpty();
+    assertThat(home.csv("files"))
+        .singleElement()
+        .asString()
+        .contains("rejected,0,0,0,0,TABLE_REPEATS_OTHERS");
+  }
+
+  @Test
   void aDamagedFileLeavesNoTraceAndStopsNothingElse() throws IOException {
     home.drop("a.csv", "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,100");
     byte[] whole = Files.readAllBytes(Path.of("input/samples/sample-01-orkdal-mostar.xlsx"));
