@@ -1,6 +1,7 @@
 package no.ks.budgets.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -193,6 +194,24 @@ class PipelineTest {
         .extracting(
             line -> line.split(",")[0] + " " + line.split(",")[5] + " " + line.split(",")[10])
         .containsExactly("link.csv rejected FILE_LINK_REFUSED");
+  }
+
+  @Test
+  void whatCannotBeTakenFromTheInboxIsSaidAndStopsNothingElse() throws Exception {
+    home.drop("a.csv", "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,100")
+        .drop(".b.csv", "MG-01,Stavanger,2006,NORAD,Travel,Visits,NOK,100");
+    Process pipe =
+        new ProcessBuilder("mkfifo", home.inbox().resolve("pipe.csv").toString()).start();
+    assumeTrue(pipe.waitFor() == 0, "needs a system with pipes");
+
+    home.run();
+
+    assertThat(home.csv("budget-lines")).hasSize(1);
+    assertThat(home.csv("findings"))
+        .filteredOn(line -> line.contains("FILE_NOT_ACCESSIBLE"))
+        .hasSize(2)
+        .anyMatch(line -> line.contains(".b.csv") && line.contains("a hidden name"))
+        .anyMatch(line -> line.contains("pipe.csv") && line.contains("no regular file"));
   }
 
   @Test
