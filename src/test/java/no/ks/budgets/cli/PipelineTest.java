@@ -215,6 +215,59 @@ class PipelineTest {
   }
 
   @Test
+  void absurdNumbersAreHeldBackAndStopNothingElse() throws IOException {
+    String huge = "1" + "0".repeat(22);
+    home.drop(
+            "a.csv",
+            "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,100",
+            "MG-01,Stavanger,2005,NORAD,Travel,Seminar,NOK," + huge,
+            "Total,,,,,,,1" + "0".repeat(23))
+        .write(
+            "input/b.csv",
+            EARLY,
+            "Project,Office,Funder,Category,Currency,2005,2006,Total\n"
+                + "UG-01,Gran,NORAD,Travel,NOK,100,200,"
+                + "1234567890".repeat(4)
+                + "\n"
+                + "UG-01,Gran,NORAD,Reports,NOK,100,200,300\n")
+        .write(
+            "input/rates/rates.csv",
+            LATE,
+            "currency,valid_from,valid_to,nok_per_unit,source\n"
+                + "USD,2005-01-01,2005-12-31,1000000000000,Bank\n"
+                + "GBP,2005-01-01,2005-12-31,1000000,Bank\n")
+        .drop(
+            "c.csv",
+            "BA-01,Orkdal,2005,NMFA,Travel,Visits,USD,100",
+            "BA-01,Orkdal,2005,NMFA,Travel,Seminar,GBP,99999999999.99");
+
+    home.run();
+
+    assertThat(home.csv("budget-lines"))
+        .contains(
+            "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,100.00,1,100.00,a.csv,a,2,H2",
+            "BA-01,Orkdal,2005,NMFA,Travel,Seminar,GBP,99999999999.99,1000000,"
+                + "99999999999990000.00,c.csv,c,3,H3");
+    assertThat(home.csv("rejected-rows"))
+        .extracting(line -> String.join(" ", line.split(",")[0], line.split(",")[2]))
+        .contains("a.csv 3", "c.csv 2");
+    assertThat(home.csv("findings"))
+        .anyMatch(line -> line.startsWith("a.csv") && line.contains("TOTAL_MISMATCH"))
+        .anyMatch(line -> line.contains("RATE_INVALID") && line.contains("1000000000000"));
+  }
+
+  @Test
+  void namesOfAnyLengthAreKept() throws IOException {
+    String folder = ("a".repeat(240) + "/").repeat(5);
+    home.drop(folder + "b.csv", "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,100");
+
+    home.run();
+
+    assertThat(home.csv("files")).hasSize(1).allMatch(line -> line.startsWith(folder + "b.csv,"));
+    assertThat(home.csv("budget-lines")).hasSize(1);
+  }
+
+  @Test
   void takenFilesAreMovedOnlyWhereTheJobFileSaysSo() throws IOException {
     TestHome.copy(Path.of("jobs/register-import.yaml"), make("jobs/register-import.yaml"));
     TestHome.copy(Path.of("jobs/consolidation.yaml"), make("jobs/consolidation.yaml"));
