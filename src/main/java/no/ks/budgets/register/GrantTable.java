@@ -22,6 +22,9 @@ final class GrantTable {
   /** Decimals of an amount in kroner: øre. */
   private static final int MAX_DECIMALS = 2;
 
+  /** Far above any grant; what is as large is a slip of the keyboard. */
+  private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
+
   private final Funders funders;
   private final ProjectCodes codes;
   private final Findings findings;
@@ -106,6 +109,10 @@ final class GrantTable {
     }
     if (amount.isPresent() && amount.get().scale() > MAX_DECIMALS) {
       row.refuse(column, row.text(column), "an amount with at most two decimals");
+      return Optional.empty();
+    }
+    if (amount.isPresent() && amount.get().compareTo(LIMIT) >= 0) {
+      row.refuse(column, row.text(column), "an amount below " + LIMIT.toPlainString());
       return Optional.empty();
     }
     return amount;

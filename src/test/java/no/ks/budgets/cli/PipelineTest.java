@@ -1,6 +1,7 @@
 package no.ks.budgets.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -299,6 +300,77 @@ class PipelineTest {
         .extracting(
             line -> line.split(",")[0] + " " + line.split(",")[5] + " " + line.split(",")[10])
         .containsExactly("link.csv rejected FILE_LINK_REFUSED");
+  }
+
+  @Test
+  void whatCannotBeTakenFromTheInboxIsSaidAndStopsNothingElse() throws Exception {
+    home.drop("a.csv", "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,100")
+        .drop(".b.csv", "MG-01,Stavanger,2006,NORAD,Travel,Visits,NOK,100");
+    Process pipe =
+        new ProcessBuilder("mkfifo", home.inbox().resolve("pipe.csv").toString()).start();
+    assumeTrue(pipe.waitFor() == 0, "needs a system with pipes");
+
+    home.run();
+
+    assertThat(home.csv("budget-lines")).hasSize(1);
+    assertThat(home.csv("findings"))
+        .filteredOn(line -> line.contains("FILE_NOT_ACCESSIBLE"))
+        .hasSize(2)
+        .anyMatch(line -> line.contains(".b.csv") && line.contains("a hidden name"))
+        .anyMatch(line -> line.contains("pipe.csv") && line.contains("no regular file"));
+  }
+
+  @Test
+  void absurdNumbersAreHeldBackAndStopNothingElse() throws IOException {
+    String huge = "1" + "0".repeat(22);
+    home.drop(
+            "a.csv",
+            "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,100",
+            "MG-01,Stavanger,2005,NORAD,Travel,Seminar,NOK," + huge,
+            "Total,,,,,,,1" + "0".repeat(23))
+        .write(
+            "input/b.csv",
+            EARLY,
+            "Project,Office,Funder,Category,Currency,2005,2006,Total\n"
+                + "UG-01,Gran,NORAD,Travel,NOK,100,200,"
+                + "1234567890".repeat(4)
+                + "\n"
+                + "UG-01,Gran,NORAD,Reports,NOK,100,200,300\n")
+        .write(
+            "input/rates/rates.csv",
+            LATE,
+            "currency,valid_from,valid_to,nok_per_unit,source\n"
+                + "USD,2005-01-01,2005-12-31,1000000000000,Bank\n"
+                + "GBP,2005-01-01,2005-12-31,1000000,Bank\n")
+        .drop(
+            "c.csv",
+            "BA-01,Orkdal,2005,NMFA,Travel,Visits,USD,100",
+            "BA-01,Orkdal,2005,NMFA,Travel,Seminar,GBP,99999999999.99");
+
+    home.run();
+
+    assertThat(home.csv("budget-lines"))
+        .contains(
+            "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,100.00,1,100.00,a.csv,a,2,H2",
+            "BA-01,Orkdal,2005,NMFA,Travel,Seminar,GBP,99999999999.99,1000000,"
+                + "99999999999990000.00,c.csv,c,3,H3");
+    assertThat(home.csv("rejected-rows"))
+        .extracting(line -> String.join(" ", line.split(",")[0], line.split(",")[2]))
+        .contains("a.csv 3", "c.csv 2");
+    assertThat(home.csv("findings"))
+        .anyMatch(line -> line.startsWith("a.csv") && line.contains("TOTAL_MISMATCH"))
+        .anyMatch(line -> line.contains("RATE_INVALID") && line.contains("1000000000000"));
+  }
+
+  @Test
+  void namesOfAnyLengthAreKept() throws IOException {
+    String folder = ("a".repeat(240) + "/").repeat(5);
+    home.drop(folder + "b.csv", "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,100");
+
+    home.run();
+
+    assertThat(home.csv("files")).hasSize(1).allMatch(line -> line.startsWith(folder + "b.csv,"));
+    assertThat(home.csv("budget-lines")).hasSize(1);
   }
 
   @Test
