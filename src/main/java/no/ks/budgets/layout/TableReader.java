@@ -96,6 +96,7 @@ public final class TableReader {
     currency = new CurrencyNote();
     currency.lookAtName(name);
     above.clear();
+    above.putAll(SheetName.values(name));
   }
 
   private void take(SheetRow row) {
