@@ -3,6 +3,7 @@ package no.ks.budgets.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
@@ -56,7 +57,7 @@ final class Summary {
         .output()
         .ifPresent(
             folder -> {
-              String latest = home.shown(home.output().resolve("latest"));
+              String latest = shown(home.output().resolve("latest"));
               out.println("Look at    " + latest + "/consolidated.xlsx");
               if (outcome.openRejectedRows() > 0) {
                 out.println(
@@ -69,6 +70,12 @@ final class Summary {
               out.println("           " + latest + "/report.html");
             });
     out.flush();
+  }
+
+  /** A path that whoever typed the command can open from where they are. */
+  private static String shown(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    return (path.startsWith(here) ? here.relativize(path) : path).toString();
   }
 
   private static void printFiles(List<FileRecord> files, PrintWriter out) {

@@ -134,9 +134,9 @@ public enum FindingType {
       "Neither the sheet, the folder nor the project says which office sends this.",
       "Write the office above the table, or put the file into a folder named after it."),
   OFFICE_NOT_IN_REGISTER(
-      WARNING,
+      ERROR,
       "Office not listed for the project",
-      "The register lists other offices for this project.",
+      "The register lists other offices for this project, so the budget may be another spelling's once more.",
       "Check the project code and the office; ask KS to add the office to the register if both are right."),
   YEAR_MISSING(
       ERROR,
@@ -260,6 +260,21 @@ public enum FindingType {
       "Row that is the sum of those above",
       "The amounts of the row are exactly the sum of the rows above, and nothing calls it a total.",
       "Call the row Total if it is one; if it is a line, say in its own columns what it is for."),
+  ROW_CALLED_TOTAL(
+      ERROR,
+      "Called a total, and none",
+      "The row is called a total and is not the sum of rows above it, so it may be a line or a wrong total.",
+      "Correct the total, or give the line another name."),
+  SECTION_UNCLEAR(
+      ERROR,
+      "Section not clear",
+      "A line of text above names a project, a year, a funder or a currency, and the row does not say its own.",
+      "Write project, year and funder into columns of each row, or as a label with its value above the rows."),
+  ROW_WIDER_THAN_TABLE(
+      ERROR,
+      "Number beyond the last heading",
+      "A number stands to the right of the last heading, so an amount may have been cut in two.",
+      "Quote amounts with commas in a text file, or give the column a heading."),
   ROW_WITHOUT_TEXT(
       ERROR,
       "Amount without a word",
@@ -292,11 +307,21 @@ public enum FindingType {
       "Check the rows and the total against each other; the rows count, the total does not."),
 
   // Submissions among each other
+  CLAIM_SUPERSEDED(
+      WARNING,
+      "Replaced by a later file",
+      "A later file carries the budget of the same office, project and year, so this one no longer counts.",
+      "Nothing to do if the later file holds the whole budget; compare the two sums."),
+  EARLIER_CONTENT_COUNTS(
+      WARNING,
+      "Earlier content still counts",
+      "The file was replaced by one of the same name that says nothing about this budget, so the earlier still counts.",
+      "Ask the office whether the budget still holds, and for a file that says so, or says 0."),
   CLAIM_CONFLICT(
       ERROR,
       "Two files claim the same budget",
       "Two files carry a budget for the same office, project and year, and nothing says which is the later.",
-      "Send one file again, or say which of the two counts; until then neither does."),
+      "Name the office in the sheet where it is missing, or save the right file anew and send it."),
 
   // Register and rates
   REGISTER_ABSENT(

@@ -81,6 +81,7 @@ class ReceiveFiles implements Tasklet {
         receive(run.runId(), file, reference, notTaken);
       }
     }
+    submissions.readAnew(reference);
     findings.replace(run.runId(), RunFindings.Origin.INBOX, notTaken);
     return RepeatStatus.FINISHED;
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.money.CurrencyNames;
 import no.ks.budgets.workbook.Cell;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
@@ -16,7 +17,7 @@ import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 final class CurrencyNote {
 
   /** Codes only in capitals, because in small letters they are everyday words. */
-  private static final Pattern CURRENCY = Pattern.compile("\\b[A-Z]{3}\\b|€");
+  private static final Pattern CURRENCY = Pattern.compile("\\b(?:[A-Z]{3}|[Ee]uros?|EUROS?)\\b|€");
 
   private final Map<String, FieldText> named = new LinkedHashMap<>();
 
@@ -24,18 +25,22 @@ final class CurrencyNote {
   void look(String sheet, SheetRow row) {
     for (Cell cell : row.cells()) {
       if (cell.kind() == Cell.Kind.TEXT) {
-        Matcher candidate = CURRENCY.matcher(cell.text());
-        while (candidate.find()) {
-          CurrencyNames.codeOf(candidate.group())
-              .filter(code -> !ColumnHeading.isEverydayWord(candidate.group()))
-              .ifPresent(
-                  code ->
-                      named.putIfAbsent(
-                          code,
-                          FieldText.of(
-                              Cell.text(cell.columnIndex(), code), sheet, row.rowNumber())));
-        }
+        look(cell.text(), CellLocation.ofCell(sheet, row.rowNumber(), cell.columnIndex()));
       }
+    }
+  }
+
+  /** Looks for currencies in the name of the sheet. */
+  void lookAtName(String sheet) {
+    look(sheet, CellLocation.ofSheet(sheet));
+  }
+
+  private void look(String text, CellLocation place) {
+    Matcher candidate = CURRENCY.matcher(text);
+    while (candidate.find()) {
+      CurrencyNames.codeOf(candidate.group())
+          .filter(code -> !ColumnHeading.isEverydayWord(candidate.group()))
+          .ifPresent(code -> named.putIfAbsent(code, new FieldText(code, Cell.Kind.TEXT, place)));
     }
   }
 

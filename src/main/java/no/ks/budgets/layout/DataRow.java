@@ -2,6 +2,7 @@ package no.ks.budgets.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.workbook.Cell;
@@ -15,8 +16,7 @@ import no.ks.budgets.workbook.WorkbookPart.SheetRow;
  * @param layout the columns of its table
  * @param above what the sheet says above the row for all rows below
  * @param amounts the amounts that stand in the row, from left to right; none where all are blank
- * @param belowTotal whether the row stands below the total of its table, where it may be anything
- * @param sumOfRowsAbove whether its amounts are exactly the sums of several rows above it
+ * @param signs what its place or content says about it
  */
 public record DataRow(
     String sheet,
@@ -24,13 +24,17 @@ public record DataRow(
     TableLayout layout,
     Map<Field, FieldText> above,
     List<ReadAmount> amounts,
-    boolean belowTotal,
-    boolean sumOfRowsAbove)
+    Set<RowSign> signs)
     implements LayoutPart {
 
   public DataRow {
     above = Map.copyOf(above);
     amounts = List.copyOf(amounts);
+    signs = Set.copyOf(signs);
+  }
+
+  public boolean is(RowSign sign) {
+    return signs.contains(sign);
   }
 
   /** What stands for a field: in its column, else above the table, else nothing. */

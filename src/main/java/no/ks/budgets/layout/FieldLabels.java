@@ -97,6 +97,15 @@ public final class FieldLabels {
     return parts.stream().anyMatch(part -> folded.equals(part) || folded.startsWith(part + " "));
   }
 
+  /** Whether a text is a word for a total or subtotal, at most with year and currency. */
+  boolean isBareTotal(String text) {
+    return totalRows.contains(withoutYearAndCurrency(text));
+  }
+
+  private static String withoutYearAndCurrency(String text) {
+    return PlainText.fold(text).replaceAll("( ((19|20)\\d\\d|nok|eur|kr))+$", "");
+  }
+
   /** Whether a text labels a total: {@code Total}, {@code Sum 2006}, {@code BA-01 Total}. */
   boolean isTotal(String text) {
     String folded = PlainText.fold(text);
@@ -110,7 +119,7 @@ public final class FieldLabels {
 
   /** Whether a text is a total of everything: the bare word, at most with year and currency. */
   boolean isGrandTotal(String text) {
-    String folded = PlainText.fold(text).replaceAll("( ((19|20)\\d\\d|nok|eur|kr))+$", "");
+    String folded = withoutYearAndCurrency(text);
     return totalRows.contains(folded) && !folded.startsWith("sub") && !folded.startsWith("del");
   }
 

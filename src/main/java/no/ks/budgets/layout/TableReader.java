@@ -94,6 +94,7 @@ public final class TableReader {
     sheetHasTable = false;
     thousands = ThousandsNote.none();
     currency = new CurrencyNote();
+    currency.lookAtName(name);
     above.clear();
   }
 
@@ -157,20 +158,43 @@ public final class TableReader {
 
   private void takeInTable(Table open, SheetRow row, List<AmountCell> amounts) {
     String label = labelOf(open, row);
-    if (!amounts.isEmpty() && labels.isTotal(label)) {
-      open.takeTotal(row, amounts, labels.isGrandTotal(label));
+    if (amounts.isEmpty()) {
+      takeWithoutAmount(open, row);
+    } else if (isTotal(open, row, amounts, label)) {
+      open.takeTotal(row, amounts, label.isEmpty() || labels.isGrandTotal(label));
       account.ignore(sheet, row, IgnoredReason.TOTAL);
-    } else if (!amounts.isEmpty() && open.isBareTotal(row, amounts)) {
-      open.takeTotal(row, amounts, true);
-      account.ignore(sheet, row, IgnoredReason.TOTAL);
-    } else if (!amounts.isEmpty() && labels.isPart(label)) {
+    } else if (labels.isPart(label)) {
       open.notePart(row, amounts, label);
       account.ignore(sheet, row, IgnoredReason.NOTE);
-    } else if (amounts.isEmpty() && (open.isBelowTotal() || filledFields(open, row) < 2)) {
-      account.ignore(sheet, row, IgnoredReason.NOTE);
     } else {
-      handOut(open.take(row, above, amounts));
+      handOut(open.take(row, above, amounts, labels.isTotal(label)));
     }
+  }
+
+  /**
+   * The bare word is enough. A longer text that begins or ends with it, wherever in the row it
+   * stands, and a row without any text must be the sum of rows above.
+   */
+  private boolean isTotal(Table open, SheetRow row, List<AmountCell> amounts, String label) {
+    if (labels.isBareTotal(label) || open.isBareTotal(row, amounts)) {
+      return true;
+    }
+    boolean called =
+        row.cells().stream()
+            .anyMatch(cell -> cell.kind() == Cell.Kind.TEXT && labels.isTotal(cell.text()));
+    return called && open.mayBeSums(row, amounts);
+  }
+
+  /** A row without an amount is a note, unless it fills several fields and so ought to have one. */
+  private void takeWithoutAmount(Table open, SheetRow row) {
+    if (!open.isBelowTotal() && filledFields(open, row) >= 2) {
+      handOut(open.take(row, above, List.of(), false));
+      return;
+    }
+    if (SectionText.namesWhatRowsAreFor(row, labels)) {
+      open.beginUnclearSection();
+    }
+    account.ignore(sheet, row, IgnoredReason.NOTE);
   }
 
   /** The text that may label a row as a total: its first, or a category that is the bare word. */

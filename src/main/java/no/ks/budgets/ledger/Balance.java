@@ -133,7 +133,9 @@ public class Balance {
                 SUM(CASE WHEN c.standing IS NULL THEN 1 ELSE 0 END) AS undecided,
                 COUNT(DISTINCT CASE WHEN c.standing = 'current' THEN t.submission_id END)
                   AS counting
-              FROM submission_sum t LEFT JOIN claim c ON c.project_id = t.project_id
+              FROM submission_sum t
+              JOIN submission s ON s.submission_id = t.submission_id AND s.state = 'read'
+              LEFT JOIN claim c ON c.project_id = t.project_id
                 AND c.office_id = t.office_id AND c.budget_year = t.budget_year
                 AND c.submission_id = t.submission_id
               GROUP BY t.project_id, t.office_id, t.budget_year) k
@@ -175,7 +177,7 @@ public class Balance {
                 JOIN claim c ON c.project_id = t.project_id AND c.office_id = t.office_id
                   AND c.budget_year = t.budget_year AND c.submission_id = t.submission_id
                 WHERE c.standing = 'current') AS counting
-            FROM submission WHERE state = 'read'
+            FROM submission WHERE state IN ('read', 'replaced')
             """)
         .query(
             (row, number) ->

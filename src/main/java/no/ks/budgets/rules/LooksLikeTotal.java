@@ -3,6 +3,7 @@ package no.ks.budgets.rules;
 import java.util.function.Consumer;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.layout.RowSign;
 
 /**
  * A row that is the exact sum of the rows above, and does not say in its own columns which project,
@@ -12,7 +13,7 @@ public final class LooksLikeTotal implements Rule {
 
   @Override
   public void check(ExaminedRow row, Consumer<Finding> findings) {
-    if (row.data().sumOfRowsAbove() && !row.data().standsOnItsOwn()) {
+    if (row.data().is(RowSign.SUM_OF_ROWS_ABOVE) && !row.data().standsOnItsOwn()) {
       int column = row.data().amounts().get(0).column().columnIndex();
       findings.accept(
           Finding.of(

@@ -17,6 +17,9 @@ public final class RuleBook {
         new ThousandfoldAmount(),
         new RowHasText(),
         new LooksLikeTotal(),
+        new CalledTotal(),
+        new SectionIsClear(),
+        new RowFitsTable(),
         new BelowTotal(),
         new RowSum(),
         new DuplicateRow());

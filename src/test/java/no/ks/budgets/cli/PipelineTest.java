@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PipelineTest {
 
   private static final Instant EARLY = Instant.parse("2005-12-01T10:00:00Z");
+  private static final Instant LATER_REGISTER = Instant.parse("2007-01-15T10:00:00Z");
   private static final Instant LATE = Instant.parse("2006-01-15T10:00:00Z");
 
   @TempDir private Path folder;
@@ -87,6 +88,93 @@ class PipelineTest {
     assertThat(home.csv("files"))
         .extracting(line -> line.split(",")[5])
         .containsExactly("rejected", "rejected");
+  }
+
+  @Test
+  void aMendedRateDoesNotMakeAnOldBudgetTheLatest() {
+    home.drop(
+            "v1.csv",
+            EARLY,
+            "MG-01,Stavanger,2005,NORAD,Travel,Old,NOK,100",
+            "MG-01,Stavanger,2005,NORAD,Rent,Old,USD,10")
+        .drop("v2.csv", LATE, "MG-01,Stavanger,2005,NORAD,Travel,New,NOK,150");
+    home.run();
+    home.write(
+        "input/rates/rates.csv",
+        LATE,
+        "currency,valid_from,valid_to,nok_per_unit,source\nUSD,2005-01-01,2005-12-31,6.5,Bank\n");
+
+    home.run();
+
+    assertThat(home.csv("budget-lines"))
+        .containsExactly(
+            "MG-01,Stavanger,2005,NORAD,Travel,New,NOK,150.00,1,150.00,v2.csv,v2,2,H2");
+  }
+
+  @Test
+  void aBudgetThatIsReadAnewCountsOnceThoughItsOfficeIsNamedAnewToo() {
+    home.withShippedInbox();
+    home.drop(
+        "a.csv",
+        "TZ-01,,2005,NORAD,Travel,Visits,NOK,100",
+        "ZZ-02,,2005,NORAD,Travel,Visits,NOK,5");
+    home.run();
+    String projects =
+        String.join("\n", TestHome.read(Path.of("src/test/resources/register/projects.csv")));
+    String grants =
+        String.join("\n", TestHome.read(Path.of("src/test/resources/register/grants.csv")));
+    home.write("input/register/new/projects.csv", LATER_REGISTER, projects)
+        .write("input/register/new/grants.csv", LATER_REGISTER, grants)
+        .write(
+            "input/register/new/offices.csv",
+            LATER_REGISTER,
+            "project_code,office,local_partner\nTZ-01,Bergen,Dodoma\n");
+
+    home.run();
+
+    assertThat(home.csv("budget-lines")).filteredOn(line -> line.contains(",a.csv,")).hasSize(1);
+  }
+
+  @Test
+  void anEarlierContentThatIsPutBackCountsAgain() {
+    home.drop("a.csv", EARLY, "MG-01,Stavanger,2005,NORAD,Travel,One,NOK,100").run();
+    home.drop("a.csv", EARLY, "MG-01,Stavanger,2005,NORAD,Travel,Two,NOK,200").run();
+
+    home.drop("a.csv", EARLY, "MG-01,Stavanger,2005,NORAD,Travel,One,NOK,100").run();
+    home.run();
+
+    assertThat(home.csv("budget-lines"))
+        .containsExactly("MG-01,Stavanger,2005,NORAD,Travel,One,NOK,100.00,1,100.00,a.csv,a,2,H2");
+  }
+
+  @Test
+  void whatALaterFileReplacesAndWhatItLeavesIsSaid() {
+    home.drop(
+            "a.csv",
+            "MG-01,Stavanger,2005,NORAD,Travel,One,NOK,100",
+            "MG-01,Stavanger,2006,NORAD,Travel,One,NOK,300")
+        .run();
+    home.drop("a.csv", "MG-01,Stavanger,2005,NORAD,Travel,Two,NOK,120").run();
+
+    assertThat(home.csv("findings"))
+        .filteredOn(line -> line.contains("CLAIM_SUPERSEDED"))
+        .singleElement()
+        .asString()
+        .contains("MG-01 of Stavanger for 2005: 100.00 NOK,120.00 NOK in a.csv,-20.00");
+    assertThat(home.csv("findings"))
+        .filteredOn(line -> line.contains("EARLIER_CONTENT_COUNTS"))
+        .singleElement()
+        .asString()
+        .contains("MG-01 of Stavanger for 2006: 300.00 NOK");
+  }
+
+  @Test
+  void withoutAnOfficeALaterFileInTheSamePlaceReplacesTheEarlier() {
+    home.drop("a.csv", "RU-02,,2005,NMFA,Travel,One,NOK,100").run();
+    home.drop("a.csv", "RU-02,,2005,NMFA,Travel,Two,NOK,200").run();
+
+    assertThat(home.csv("budget-lines"))
+        .containsExactly("RU-02,unknown,2005,NMFA,Travel,Two,NOK,200.00,1,200.00,a.csv,a,2,H2");
   }
 
   @Test
@@ -164,6 +252,24 @@ class PipelineTest {
         .contains("35 projects, 55 grants")
         .contains("Attention  register/new/grants.csv");
     assertThat(home.csv("findings")).anyMatch(line -> line.contains("REGISTER_INVALID"));
+  }
+
+  @Test
+  void aTableThatRepeatsAnotherIsHeldRatherThanCountedTwice() {
+    home.drop(
+        "a.csv",
+        "MG-01,Stavanger,2005,NORAD,Travel,One,NOK,100",
+        "MG-01,Stavanger,2005,NORAD,Rent,Two,NOK,200",
+        TestHome.HEADINGS,
+        "MG-01,Stavanger,2005,NORAD,All,Everything,NOK,300");
+
+    home.run();
+
+    assertThat(home.csv("budget-lines")).isEmpty();
+    assertThat(home.csv("files"))
+        .singleElement()
+        .asString()
+        .contains("rejected,0,0,0,0,TABLE_REPEATS_OTHERS");
   }
 
   @Test

@@ -58,7 +58,9 @@ class TableTotalsTest {
                 .formatted(label));
 
     assertThat(read.amounts()).containsExactly("B2 1000.00", "B3 2000.00", "B5 500.00");
-    assertThat(read.rows()).extracting(DataRow::belowTotal).containsExactly(false, false, true);
+    assertThat(read.rows())
+        .extracting(row -> row.is(RowSign.BELOW_TOTAL))
+        .containsExactly(false, false, true);
     assertThat(read.ignored()).containsExactly("1 header", "4 total");
     assertThat(read.findings()).isEmpty();
   }
@@ -117,7 +119,7 @@ class TableTotalsTest {
             """);
 
     assertThat(read.rows())
-        .extracting(DataRow::sumOfRowsAbove)
+        .extracting(row -> row.is(RowSign.SUM_OF_ROWS_ABOVE))
         .containsExactly(false, false, true, false);
   }
 
@@ -201,7 +203,9 @@ class TableTotalsTest {
             Rent         | 4
             """);
 
-    assertThat(read.rows()).extracting(DataRow::belowTotal).containsExactly(false, false, false);
+    assertThat(read.rows())
+        .extracting(row -> row.is(RowSign.BELOW_TOTAL))
+        .containsExactly(false, false, false);
   }
 
   @Test
