@@ -423,6 +423,47 @@ class PipelineTest {
   }
 
   @Test
+  void anOutputThatCannotBeWrittenIsSaidBeforeAnythingIsDone() throws IOException {
+    home.drop("a.csv", "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,100");
+    Files.writeString(home.output(), "a file");
+
+    TestHome.Printed printed = home.execute("run");
+
+    assertThat(printed.exitCode()).isEqualTo(1);
+    assertThat(printed.error())
+        .startsWith("The folder " + home.output() + " cannot be written, so nothing was done.");
+    assertThat(home.output()).hasContent("a file");
+
+    Files.delete(home.output());
+    assertThat(home.run().out()).doesNotContain("cut off");
+    assertThat(home.csv("budget-lines")).hasSize(1);
+    try (Stream<Path> entries = Files.list(home.output())) {
+      assertThat(entries).hasSize(2);
+    }
+  }
+
+  @Test
+  void aStoreThatCannotBeWrittenIsSaid() {
+    home.write("jobs/store", EARLY, "a file");
+
+    TestHome.Printed printed = home.execute("run");
+
+    assertThat(printed.exitCode()).isEqualTo(1);
+    assertThat(printed.error())
+        .startsWith("The folder " + folder.resolve("jobs/store") + " cannot be written");
+  }
+
+  @Test
+  void draftsAreWrittenBelowTheStoreAndNoneIsLeft() throws IOException {
+    home.write("jobs/store/tmp/old/left-by-a-crash.xlsx", EARLY, "half")
+        .drop("a.csv", "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,much");
+
+    home.run();
+
+    assertThat(folder.resolve("jobs/store/tmp")).isEmptyDirectory();
+  }
+
+  @Test
   void aHomeInUseIsRefused() throws IOException {
     Files.createDirectories(folder.resolve("jobs/store"));
     try (FileChannel lock =
