@@ -16,6 +16,7 @@ import no.ks.budgets.job.Product;
 import no.ks.budgets.job.Progress;
 import no.ks.budgets.job.ShippedDefaults;
 import no.ks.budgets.review.Drafts;
+import org.flywaydb.core.api.FlywayException;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,6 +24,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Starts what a command works with: the home, its lock, its job files, the store and the jobs. */
 @SpringBootApplication(scanBasePackages = "no.ks.budgets")
@@ -111,6 +113,21 @@ class Application {
           context.registerBean(Clock.class, Clock::systemUTC);
         };
     application.addInitializers(given);
-    return application.run();
+    try {
+      return application.run();
+    } catch (RuntimeException failure) {
+      throw NestedExceptionUtils.getMostSpecificCause(failure) instanceof FlywayException mismatch
+          ? storeOfAnotherVersion(home, mismatch)
+          : failure;
+    }
+  }
+
+  private static IllegalStateException storeOfAnotherVersion(Home home, FlywayException mismatch) {
+    return new IllegalStateException(
+        "The store in "
+            + home.store()
+            + " was made by another version of the program, which this one cannot take over. Use that"
+            + " version, or give this one another --home. The log says what differs.",
+        mismatch);
   }
 }
