@@ -327,6 +327,7 @@ class PipelineTest {
             "a.csv",
             "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,100",
             "MG-01,Stavanger,2005,NORAD,Travel,Seminar,NOK," + huge,
+            "MG-01,Stavanger,2005,NORAD,Travel,Study,NOK," + "1234567890".repeat(4),
             "Total,,,,,,,1" + "0".repeat(23))
         .write(
             "input/b.csv",
@@ -356,9 +357,10 @@ class PipelineTest {
                 + "99999999999990000.00,c.csv,c,3,H3");
     assertThat(home.csv("rejected-rows"))
         .extracting(line -> String.join(" ", line.split(",")[0], line.split(",")[2]))
-        .contains("a.csv 3", "c.csv 2");
+        .contains("a.csv 3", "a.csv 4", "c.csv 2");
     assertThat(home.csv("findings"))
-        .anyMatch(line -> line.startsWith("a.csv") && line.contains("TOTAL_MISMATCH"))
+        .anyMatch(line -> line.startsWith("a.csv,a,3,H3,amount,AMOUNT_OUT_OF_RANGE"))
+        .anyMatch(line -> line.startsWith("a.csv,a,4,H4,amount,AMOUNT_OUT_OF_RANGE"))
         .anyMatch(line -> line.contains("RATE_INVALID") && line.contains("1000000000000"));
   }
 
