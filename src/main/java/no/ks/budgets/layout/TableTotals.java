@@ -34,6 +34,7 @@ final class TableTotals {
     private final CellLocation place;
     private final int columnIndex;
     private final int sectionAfterRow;
+    private final String text;
     private @Nullable BigDecimal amount;
     private BigDecimal ofTable;
     private BigDecimal ofSection;
@@ -42,12 +43,14 @@ final class TableTotals {
         CellLocation place,
         int columnIndex,
         int sectionAfterRow,
+        String text,
         @Nullable BigDecimal amount,
         BigDecimal ofTable,
         BigDecimal ofSection) {
       this.place = place;
       this.columnIndex = columnIndex;
       this.sectionAfterRow = sectionAfterRow;
+      this.text = text;
       this.amount = amount;
       this.ofTable = ofTable;
       this.ofSection = ofSection;
@@ -116,6 +119,7 @@ final class TableTotals {
               CellLocation.ofCell(sheet, rowNumber, column),
               column,
               lastTotalRow,
+              amount.text(),
               amount.value(),
               sinceStart.getOrDefault(column, BigDecimal.ZERO),
               sinceTotal.getOrDefault(column, BigDecimal.ZERO)));
@@ -155,12 +159,19 @@ final class TableTotals {
                     total.ofTable.subtract(total.amount == null ? BigDecimal.ZERO : total.amount)));
   }
 
-  /** A finding for each total that neither sum agrees with. */
+  /** A finding for each total that cannot be read, or that neither sum agrees with. */
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     for (Stated total : totals) {
       BigDecimal stated = total.amount;
       if (stated == null) {
+        findings.add(
+            Finding.of(
+                FindingType.TOTAL_MISMATCH,
+                total.place,
+                Field.AMOUNT.word(),
+                total.text,
+                total.ofTable.toPlainString()));
         continue;
       }
       BigDecimal offTable = stated.subtract(total.ofTable);
