@@ -52,6 +52,9 @@
  *       transaction: a submission is either closed, with everything it holds, or it is discarded.
  *   <li>Who counts is decided after reading, per office, project and year, over the sums of
  *       submissions; lines are never changed. Reconciling and checking claims never scans lines.
+ *       What a later submission replaces, and what it leaves, is said with both sums.
+ *   <li>Submissions of a run that published nothing are counted to the next one, so that which of
+ *       two is the later never depends on where a crash struck between them.
  *   <li>Conservation is counted twice: by whoever reads, and in the store. A run in which the two
  *       differ fails and publishes nothing.
  *   <li>A file whose rows were rejected for what the register or the rates lacked is read again

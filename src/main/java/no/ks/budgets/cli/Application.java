@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import no.ks.budgets.inbox.Originals;
 import no.ks.budgets.job.Home;
@@ -14,6 +15,8 @@ import no.ks.budgets.job.JobFiles;
 import no.ks.budgets.job.Product;
 import no.ks.budgets.job.Progress;
 import no.ks.budgets.job.ShippedDefaults;
+import no.ks.budgets.review.Drafts;
+import org.flywaydb.core.api.FlywayException;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,6 +24,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Starts what a command works with: the home, its lock, its job files, the store and the jobs. */
 @SpringBootApplication(scanBasePackages = "no.ks.budgets")
@@ -29,7 +33,8 @@ class Application {
   /**
    * Does a command's work in a home that nobody else uses meanwhile.
    *
-   * @throws UsageError where the home is in use or cannot be used, or a job file is wrong
+   * @throws UsageError where the home is in use or there is none, or a job file is wrong
+   * @throws IOException where the store's folder cannot be written
    */
   static int in(Home home, Progress progress, ToIntFunction<ConfigurableApplicationContext> work)
       throws IOException {
@@ -39,19 +44,46 @@ class Application {
       throw new UsageError("There is no folder " + home.folder());
     }
     try (HomeLock lock =
-        HomeLock.take(home)
+        lock(home)
             .orElseThrow(
                 () ->
                     new UsageError(
                         "Another Partner Budgets is at work in "
                             + home.folder()
                             + ". Wait until it is done, or give this one another --home."))) {
-      ShippedDefaults defaults = ShippedDefaults.layOut(home);
+      ShippedDefaults defaults = prepared(home);
       JobFiles jobFiles = jobFiles(home, defaults);
       try (ConfigurableApplicationContext context = started(home, progress, defaults, jobFiles)) {
         return work.applyAsInt(context);
       }
     }
+  }
+
+  private static Optional<HomeLock> lock(Home home) throws IOException {
+    try {
+      return HomeLock.take(home);
+    } catch (IOException unwritable) {
+      throw cannotBeWritten(home, unwritable);
+    }
+  }
+
+  private static ShippedDefaults prepared(Home home) throws IOException {
+    try {
+      Drafts.writeInto(home.drafts());
+      return ShippedDefaults.layOut(home);
+    } catch (IOException unwritable) {
+      throw cannotBeWritten(home, unwritable);
+    }
+  }
+
+  private static IOException cannotBeWritten(Home home, IOException cause) {
+    return new IOException(
+        "The folder "
+            + home.store()
+            + " cannot be written, so nothing was done. Make it a folder that this account may"
+            + " write to, with room left on its disk, or give another --home. The system says: "
+            + cause,
+        cause);
   }
 
   private static JobFiles jobFiles(Home home, ShippedDefaults defaults) throws IOException {
@@ -81,6 +113,21 @@ class Application {
           context.registerBean(Clock.class, Clock::systemUTC);
         };
     application.addInitializers(given);
-    return application.run();
+    try {
+      return application.run();
+    } catch (RuntimeException failure) {
+      throw NestedExceptionUtils.getMostSpecificCause(failure) instanceof FlywayException mismatch
+          ? storeOfAnotherVersion(home, mismatch)
+          : failure;
+    }
+  }
+
+  private static IllegalStateException storeOfAnotherVersion(Home home, FlywayException mismatch) {
+    return new IllegalStateException(
+        "The store in "
+            + home.store()
+            + " was made by another version of the program, which this one cannot take over. Use that"
+            + " version, or give this one another --home. The log says what differs.",
+        mismatch);
   }
 }

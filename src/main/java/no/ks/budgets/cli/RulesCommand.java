@@ -1,6 +1,7 @@
 package no.ks.budgets.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import no.ks.budgets.finding.FindingType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,9 @@ final class RulesCommand implements Runnable {
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
     for (FindingType type : FindingType.values()) {
-      out.println("%s (%s): %s".formatted(type.code(), type.severity().word(), type.title()));
+      out.println(
+          String.format(
+              Locale.ROOT, "%s (%s): %s", type.code(), type.severity().word(), type.title()));
       out.println("  " + type.meaning());
       out.println("  " + type.remedy());
     }

@@ -59,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
       RunJobs.Completed completed = context.getBean(RunJobs.class).run(files);
       new Summary(outcome, home).print(completed, out);
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      throw new UncheckedIOException(unreadable.getMessage(), unreadable);
     }
     boolean rejects =
         outcome.openRejectedRows() > 0

@@ -46,8 +46,12 @@ final class StatusCommand implements Callable<Integer> {
     out.println(runs.isEmpty() ? "Nothing was run yet." : "Last runs");
     for (Runs.Run run : runs) {
       out.println(
-          "  %s  %-11s  %s"
-              .formatted(TIME.format(run.startedAt()), run.state().word(), run.name()));
+          String.format(
+              Locale.ROOT,
+              "  %s  %-11s  %s",
+              TIME.format(run.startedAt()),
+              run.state().word(),
+              run.name()));
     }
     Outcome outcome = context.getBean(Outcome.class);
     out.println("Open rejected rows: " + outcome.openRejectedRows());
@@ -56,14 +60,15 @@ final class StatusCommand implements Callable<Integer> {
     out.println("Unreconciled grants: " + unreconciled.size());
     for (Reconciliations.Stored line : unreconciled) {
       out.println(
-          "  %-7s %d %-8s %-12s granted %14s, submitted %14s"
-              .formatted(
-                  line.projectCode(),
-                  line.year(),
-                  line.funder(),
-                  line.status(),
-                  line.granted().toPlainString(),
-                  line.submitted().toPlainString()));
+          String.format(
+              Locale.ROOT,
+              "  %-7s %d %-8s %-12s granted %14s, submitted %14s",
+              line.projectCode(),
+              line.year(),
+              line.funder(),
+              line.status(),
+              line.granted().toPlainString(),
+              line.submitted().toPlainString()));
     }
     out.flush();
     return 0;

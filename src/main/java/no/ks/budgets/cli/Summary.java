@@ -3,6 +3,7 @@ package no.ks.budgets.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
@@ -43,11 +44,12 @@ final class Summary {
         .ifPresent(
             version ->
                 out.println(
-                    "Register   %d projects, %d grants (%s)"
-                        .formatted(
-                            version.register().projects().size(),
-                            version.register().grants().size(),
-                            version.name())));
+                    String.format(
+                        Locale.ROOT,
+                        "Register   %d projects, %d grants (%s)",
+                        version.register().projects().size(),
+                        version.register().grants().size(),
+                        version.name())));
     printFiles(outcome.files(), out);
     printReconciliation(out);
     printTrouble(outcome.runFindings(completed.run().id()), out);
@@ -55,36 +57,47 @@ final class Summary {
         .output()
         .ifPresent(
             folder -> {
-              String latest = home.shown(home.output().resolve("latest"));
+              String latest = shown(home.output().resolve("latest"));
               out.println("Look at    " + latest + "/consolidated.xlsx");
               if (outcome.openRejectedRows() > 0) {
                 out.println(
-                    "           %s/rejected-rows.xlsx, %d to review"
-                        .formatted(latest, outcome.openRejectedRows()));
+                    String.format(
+                        Locale.ROOT,
+                        "           %s/rejected-rows.xlsx, %d to review",
+                        latest,
+                        outcome.openRejectedRows()));
               }
               out.println("           " + latest + "/report.html");
             });
     out.flush();
   }
 
+  /** A path that whoever typed the command can open from where they are. */
+  private static String shown(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    return (path.startsWith(here) ? here.relativize(path) : path).toString();
+  }
+
   private static void printFiles(List<FileRecord> files, PrintWriter out) {
     Map<FileRecord.Status, Long> statuses =
         files.stream().collect(Collectors.groupingBy(FileRecord::status, Collectors.counting()));
     out.println(
-        "Files      %d: %s"
-            .formatted(
-                files.size(),
-                Arrays.stream(FileRecord.Status.values())
-                    .filter(statuses::containsKey)
-                    .map(status -> statuses.get(status) + " " + status.word())
-                    .collect(Collectors.joining(", "))));
+        String.format(
+            Locale.ROOT,
+            "Files      %d: %s",
+            files.size(),
+            Arrays.stream(FileRecord.Status.values())
+                .filter(statuses::containsKey)
+                .map(status -> statuses.get(status) + " " + status.word())
+                .collect(Collectors.joining(", "))));
     out.println(
-        "Rows       %d read = %d accepted + %d rejected + %d ignored"
-            .formatted(
-                files.stream().mapToLong(FileRecord::rowsRead).sum(),
-                files.stream().mapToLong(FileRecord::rowsAccepted).sum(),
-                files.stream().mapToLong(FileRecord::rowsRejected).sum(),
-                files.stream().mapToLong(FileRecord::rowsIgnored).sum()));
+        String.format(
+            Locale.ROOT,
+            "Rows       %d read = %d accepted + %d rejected + %d ignored",
+            files.stream().mapToLong(FileRecord::rowsRead).sum(),
+            files.stream().mapToLong(FileRecord::rowsAccepted).sum(),
+            files.stream().mapToLong(FileRecord::rowsRejected).sum(),
+            files.stream().mapToLong(FileRecord::rowsIgnored).sum()));
   }
 
   private void printReconciliation(PrintWriter out) {
@@ -107,8 +120,12 @@ final class Summary {
         .forEach(
             (year, total) ->
                 out.println(
-                    "%d       %s of %s NOK"
-                        .formatted(year, shown(total.submitted()), shown(total.granted()))));
+                    String.format(
+                        Locale.ROOT,
+                        "%d       %s of %s NOK",
+                        year,
+                        shown(total.submitted()),
+                        shown(total.granted()))));
   }
 
   private String shown(BigDecimal amount) {
@@ -120,14 +137,15 @@ final class Summary {
     for (FindingRecord finding : findings) {
       if (!finding.file().isEmpty() && finding.type().severity() == Severity.ERROR) {
         out.println(
-            "Attention  %s %s%s: %s Found: %s. %s"
-                .formatted(
-                    finding.file(),
-                    finding.sheet().isEmpty() ? "" : finding.sheet() + " ",
-                    finding.cell(),
-                    finding.type().meaning(),
-                    finding.found(),
-                    finding.type().remedy()));
+            String.format(
+                Locale.ROOT,
+                "Attention  %s %s%s: %s Found: %s. %s",
+                finding.file(),
+                finding.sheet().isEmpty() ? "" : finding.sheet() + " ",
+                finding.cell(),
+                finding.type().meaning(),
+                finding.found(),
+                finding.type().remedy()));
       }
     }
   }

@@ -134,9 +134,9 @@ public enum FindingType {
       "Neither the sheet, the folder nor the project says which office sends this.",
       "Write the office above the table, or put the file into a folder named after it."),
   OFFICE_NOT_IN_REGISTER(
-      WARNING,
+      ERROR,
       "Office not listed for the project",
-      "The register lists other offices for this project.",
+      "The register lists other offices for this project, so the budget may be another spelling's once more.",
       "Check the project code and the office; ask KS to add the office to the register if both are right."),
   YEAR_MISSING(
       ERROR,
@@ -173,6 +173,11 @@ public enum FindingType {
       "Currency not stated",
       "No currency stands in the sheet, so the default of the job was taken.",
       "Write the currency, for example NOK or EUR."),
+  CURRENCY_MISSING(
+      ERROR,
+      "Currency missing in this row",
+      "Rows above state another currency than the default, and this row states none.",
+      "Write the currency in this row too, for example NOK or EUR."),
   CURRENCY_UNKNOWN(
       ERROR,
       "Currency not known",
@@ -250,6 +255,46 @@ public enum FindingType {
       "Same row twice",
       "A row above has the same project, office, year, funder, category, description and amount.",
       "Remove one of the two, or make the descriptions differ if both are meant."),
+  ROW_LOOKS_LIKE_TOTAL(
+      ERROR,
+      "Row that is the sum of those above",
+      "The amounts of the row are exactly the sum of the rows above, and nothing calls it a total.",
+      "Call the row Total if it is one; if it is a line, say in its own columns what it is for."),
+  ROW_CALLED_TOTAL(
+      ERROR,
+      "Called a total, and none",
+      "The row is called a total and is not the sum of rows above it, so it may be a line or a wrong total.",
+      "Correct the total, or give the line another name."),
+  SECTION_UNCLEAR(
+      ERROR,
+      "Section not clear",
+      "A line of text above names a project, a year, a funder or a currency, and the row does not say its own.",
+      "Write project, year and funder into columns of each row, or as a label with its value above the rows."),
+  ROW_WIDER_THAN_TABLE(
+      ERROR,
+      "Number beyond the last heading",
+      "A number stands to the right of the last heading, so an amount may have been cut in two.",
+      "Quote amounts with commas in a text file, or give the column a heading."),
+  ROW_WITHOUT_TEXT(
+      ERROR,
+      "Amount without a word",
+      "The row holds an amount and not a word that says what it is for.",
+      "Write what the amount is for, or Total if it sums up other rows."),
+  ROW_PART_OF_ANOTHER(
+      WARNING,
+      "Part of another row",
+      "The row says that it is a part of the row above, so its amount was not counted once more.",
+      "Nothing to do if the row above holds the whole amount."),
+  ROWS_TWICE_THE_TOTAL(
+      ERROR,
+      "Rows add up to twice the total",
+      "The rows are exactly twice their stated total, so some of them are sums of others.",
+      "Call each row that sums up others Total or Subtotal, and send the file again."),
+  TABLE_REPEATS_OTHERS(
+      ERROR,
+      "Table that repeats the others",
+      "The table has the very sums of the other tables of the file, so its budget would count twice.",
+      "Name the sheet Summary, or remove what stands there twice, and send the file again."),
   ROW_BELOW_TOTAL(
       ERROR,
       "Amount below the total",
@@ -262,11 +307,21 @@ public enum FindingType {
       "Check the rows and the total against each other; the rows count, the total does not."),
 
   // Submissions among each other
+  CLAIM_SUPERSEDED(
+      WARNING,
+      "Replaced by a later file",
+      "A later file carries the budget of the same office, project and year, so this one no longer counts.",
+      "Nothing to do if the later file holds the whole budget; compare the two sums."),
+  EARLIER_CONTENT_COUNTS(
+      WARNING,
+      "Earlier content still counts",
+      "The file was replaced by one of the same name that says nothing about this budget, so the earlier still counts.",
+      "Ask the office whether the budget still holds, and for a file that says so, or says 0."),
   CLAIM_CONFLICT(
       ERROR,
       "Two files claim the same budget",
       "Two files carry a budget for the same office, project and year, and nothing says which is the later.",
-      "Send one file again, or say which of the two counts; until then neither does."),
+      "Name the office in the sheet where it is missing, or save the right file anew and send it."),
 
   // Register and rates
   REGISTER_ABSENT(

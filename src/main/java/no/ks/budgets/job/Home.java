@@ -27,6 +27,11 @@ public record Home(Path folder) {
     return store().resolve("originals");
   }
 
+  /** Workbooks that are being written; emptied at each start. */
+  public Path drafts() {
+    return store().resolve("tmp");
+  }
+
   /** One folder a run, and {@code latest}. */
   public Path output() {
     return folder.resolve("output");

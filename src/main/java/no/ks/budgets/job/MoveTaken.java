@@ -39,7 +39,7 @@ class MoveTaken implements Tasklet {
       Path inbox = home.inbox(settings.folder());
       Path taken = inbox.resolve(ReceiveFiles.TAKEN).resolve(run.runName());
       for (InboxFile file : new Inbox(inbox, ReceiveFiles.otherFolders(inbox)).content().files()) {
-        if (!file.link() && submissions.isReceived(file.path(), ContentHash.of(file.location()))) {
+        if (isTaken(file)) {
           Path target = taken.resolve(file.path());
           Files.createDirectories(target.getParent());
           Files.move(file.location(), target);
@@ -47,5 +47,14 @@ class MoveTaken implements Tasklet {
       }
     }
     return RepeatStatus.FINISHED;
+  }
+
+  /** A file that may not be read was not taken, which a finding says already. */
+  private boolean isTaken(InboxFile file) {
+    try {
+      return !file.link() && submissions.isReceived(file.path(), ContentHash.of(file.location()));
+    } catch (IOException inaccessible) {
+      return false;
+    }
   }
 }

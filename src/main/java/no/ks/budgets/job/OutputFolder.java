@@ -44,6 +44,27 @@ class OutputFolder {
     return output.resolve(BEING_WRITTEN);
   }
 
+  /**
+   * Makes sure that a run can be written before anything is done for it.
+   *
+   * @throws IOException where it cannot; the message says which folder and what to do
+   */
+  void requireWritable() throws IOException {
+    try {
+      Files.createDirectories(output);
+      // Only writing tells: permissions say nothing of a disk that is full or read-only.
+      Files.delete(Files.createTempFile(output, ".being-tried", ""));
+    } catch (IOException unwritable) {
+      throw new IOException(
+          "The folder "
+              + output
+              + " cannot be written, so nothing was done. Make it a folder that this account may"
+              + " write to, with room left on its disk, and run again. The system says: "
+              + unwritable,
+          unwritable);
+    }
+  }
+
   /** An empty folder to write the reports of a run into. */
   Path begin() throws IOException {
     Files.createDirectories(output);

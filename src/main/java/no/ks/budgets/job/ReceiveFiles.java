@@ -13,6 +13,7 @@ import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.inbox.ContentHash;
 import no.ks.budgets.inbox.Inbox;
 import no.ks.budgets.inbox.InboxFile;
+import no.ks.budgets.inbox.NotTaken;
 import no.ks.budgets.inbox.Originals;
 import no.ks.budgets.layout.LayoutPart.Account;
 import no.ks.budgets.ledger.RunFindings;
@@ -70,6 +71,9 @@ class ReceiveFiles implements Tasklet {
     for (String path : content.heldOpen()) {
       notTaken.add(located(path, FindingType.FILE_HELD_OPEN, "a lock file beside it"));
     }
+    for (NotTaken entry : content.notTaken()) {
+      notTaken.add(located(entry.path(), FindingType.FILE_NOT_ACCESSIBLE, entry.reason()));
+    }
     for (InboxFile file : content.files()) {
       if (file.link()) {
         refuseLink(run.runId(), file, reference);
@@ -77,6 +81,7 @@ class ReceiveFiles implements Tasklet {
         receive(run.runId(), file, reference, notTaken);
       }
     }
+    submissions.readAnew(reference);
     findings.replace(run.runId(), RunFindings.Origin.INBOX, notTaken);
     return RepeatStatus.FINISHED;
   }

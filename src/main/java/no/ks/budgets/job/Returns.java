@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.inbox.Originals;
 import no.ks.budgets.ledger.ConsolidatedBudget;
@@ -24,6 +25,10 @@ class Returns {
 
   /** The folder of a run that holds what goes back. */
   private static final String FOLDER = "returns";
+
+  /** Findings about what other files do to a file, which its sender cannot mend in it. */
+  private static final Set<FindingType> OF_OTHER_FILES =
+      Set.of(FindingType.CLAIM_SUPERSEDED, FindingType.EARLIER_CONTENT_COUNTS);
 
   private final Originals originals;
 
@@ -51,7 +56,10 @@ class Returns {
             file -> Workbooks.open(file, ReadingLimits.defaults()));
     Map<String, String> paths = new LinkedHashMap<>();
     for (FileRecord file : budget.files()) {
-      List<FindingRecord> own = findings.getOrDefault(file.path(), List.of());
+      List<FindingRecord> own =
+          findings.getOrDefault(file.path(), List.of()).stream()
+              .filter(finding -> !OF_OTHER_FILES.contains(finding.type()))
+              .toList();
       if (!own.isEmpty() && goesBack(file)) {
         String path =
             returns.write(originals.of(file.sha256()), format(file), file.office(), own).path();

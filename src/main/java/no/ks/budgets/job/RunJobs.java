@@ -1,6 +1,7 @@
 package no.ks.budgets.job;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -80,8 +81,13 @@ public class RunJobs {
    * Runs the jobs of the files, in the order of the files.
    *
    * @throws RunFailed where a job failed; nothing was published then
+   * @throws IOException where the output cannot be written; nothing was done then
    */
   public Completed run(List<JobFile> files) throws IOException {
+    boolean publishes = files.stream().anyMatch(JobFile.Consolidation.class::isInstance);
+    if (publishes) {
+      output.requireWritable();
+    }
     cleanUp();
     Runs.Run run = runs.start(clock.instant());
     submissions.adoptUnpublished(run.id());
@@ -97,8 +103,7 @@ public class RunJobs {
     }
     runs.finish(run.id(), Runs.State.COMPLETED, clock.instant());
     LOG.info("Run {} completed", run.name());
-    boolean published = files.stream().anyMatch(JobFile.Consolidation.class::isInstance);
-    return new Completed(run, published ? Optional.of(output.of(run.name())) : Optional.empty());
+    return new Completed(run, publishes ? Optional.of(output.of(run.name())) : Optional.empty());
   }
 
   private void run(Runs.Run run, JobFile file) throws JobExecutionException {
@@ -146,6 +151,10 @@ public class RunJobs {
       cause = cause.getCause();
     }
     String message = cause.getMessage();
+    if (cause instanceof FileSystemException file && file.getReason() == null) {
+      // Its message is the bare path; what happened there stands in its name.
+      return cause.getClass().getSimpleName() + ": " + message;
+    }
     return message == null ? cause.getClass().getSimpleName() : message;
   }
 }

@@ -60,7 +60,7 @@ class SubmissionProcessor implements ItemProcessor<LayoutPart, SubmissionItem> {
     if (part instanceof DataRow row) {
       return judged(row);
     }
-    Account account = (Account) part;
+    Account account = withFileFinding((Account) part);
     return new SubmissionItem.End(account, message(account));
   }
 
@@ -74,6 +74,13 @@ class SubmissionProcessor implements ItemProcessor<LayoutPart, SubmissionItem> {
       Account account = Account.ofHeld(programError(row.place(), ours));
       return new SubmissionItem.End(account, message(account));
     }
+  }
+
+  /** The account, held where the rows together tell that nothing of the file may count. */
+  private Account withFileFinding(Account account) {
+    return account.held() != null
+        ? account
+        : examination.fileFinding().map(Account::ofHeld).orElse(account);
   }
 
   static Finding programError(CellLocation place, RuntimeException ours) {

@@ -25,7 +25,14 @@ import org.jspecify.annotations.Nullable;
 record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
 
   private static final int DECIMALS = 2;
+
+  /** No budget line comes near it, and sums of any number of lines still fit the ledger. */
+  private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(11);
+
   private static final String FIELD = Field.AMOUNT.word();
+
+  /** A currency that a number format names as one, other than the dollar of Excel's own formats. */
+  private static final Pattern NAMED_CURRENCY = Pattern.compile("\\[\\$([^\\]$-]+)[^\\]]*\\]");
 
   /** A currency in a number format: {@code [$EUR]}, {@code [$€-407]}, {@code #,##0 "kr"}. */
   private static final Pattern FORMAT_CURRENCY =
@@ -78,7 +85,11 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
     if (cell.numberFormat().contains("%")) {
       return problem(FindingType.AMOUNT_UNREADABLE, place, "an amount, not a percentage");
     }
-    return value(cell.number(), formatCurrency(), place);
+    Optional<String> unknown = unknownFormatCurrency();
+    return unknown.isPresent()
+        ? problem(
+            FindingType.CURRENCY_UNKNOWN, place, "a known currency instead of " + unknown.get())
+        : value(cell.number(), formatCurrency(), place);
   }
 
   private ReadAmount text(CellLocation place, Optional<DecimalSign> sign) {
@@ -86,18 +97,23 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
       return value(exact.value(), exact.currency(), place);
     }
     if (typed instanceof AmountText.Ambiguous ambiguous) {
-      return sign.isPresent()
-          ? value(ambiguous.given(sign.get()), ambiguous.currency(), place)
-          : problem(
-              FindingType.AMOUNT_AMBIGUOUS,
-              place,
-              plain(ambiguous.ifGrouping()) + " or " + plain(ambiguous.ifDecimal()));
+      return sign.flatMap(ambiguous::given)
+          .map(amount -> value(amount, ambiguous.currency(), place))
+          .orElseGet(
+              () ->
+                  problem(
+                      FindingType.AMOUNT_AMBIGUOUS,
+                      place,
+                      plain(ambiguous.ifGrouping()) + " or " + plain(ambiguous.ifDecimal())));
     }
     return problem(FindingType.AMOUNT_UNREADABLE, place, "a number such as 50000 or 50 000,00");
   }
 
   private ReadAmount value(BigDecimal read, Optional<String> currency, CellLocation place) {
     BigDecimal exact = read.multiply(BigDecimal.valueOf(column.unit()));
+    if (exact.abs().compareTo(TOO_LARGE) >= 0) {
+      return problem(FindingType.AMOUNT_OUT_OF_RANGE, place, "an amount below 10^11");
+    }
     BigDecimal rounded = exact.setScale(DECIMALS, RoundingMode.HALF_UP);
     Finding finding =
         rounded.compareTo(exact) == 0
@@ -135,6 +151,14 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
       }
     }
     return cell.numberFormat().contains("€") ? Optional.of("EUR") : Optional.empty();
+  }
+
+  /** A currency that the number format names and nobody knows, such as {@code kn}. */
+  private Optional<String> unknownFormatCurrency() {
+    Matcher named = NAMED_CURRENCY.matcher(cell.numberFormat());
+    return named.find() && CurrencyNames.codeOf(named.group(1)).isEmpty()
+        ? Optional.of(named.group(1))
+        : Optional.empty();
   }
 
   private static String plain(BigDecimal number) {

@@ -2,6 +2,7 @@ package no.ks.budgets.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +33,15 @@ record ColumnHeading(Optional<Field> field, int year, String funder, String curr
   /** Currency codes that are everyday English words in a heading in capitals. */
   private static final Set<String> NO_CURRENCY = Set.of("ALL", "TOP", "TRY");
 
+  private static final Pattern SHORT_BRACKET =
+      Pattern.compile("[(\\[]\\s*(\\p{L}{2,4})\\.?\\s*[)\\]]");
+
+  /** Short words in brackets that are taxes and kinds of budget. */
+  private static final Set<String> NO_CURRENCY_IN_BRACKETS =
+      Set.of(
+          "vat", "mva", "pdv", "tva", "iva", "est", "plan", "net", "nto", "bto", "excl", "incl",
+          "inkl", "eks", "all", "ks", "a", "b", "c", "nmfa", "ud", "mfa");
+
   /** Words that only connect: {@code Amount in NOK}, {@code Budsjett for 2006}. */
   private static final Set<String> CONNECTING =
       Set.of("in", "i", "u", "en", "em", "v", "hele", "of", "for", "za", "na", "pour", "para");
@@ -47,7 +57,23 @@ record ColumnHeading(Optional<Field> field, int year, String funder, String curr
     return unbracketed.field.isEmpty()
         ? whole
         : new ColumnHeading(
-            unbracketed.field, unbracketed.year, unbracketed.funder, whole.currency, whole.unit);
+            unbracketed.field,
+            unbracketed.year,
+            unbracketed.funder,
+            whole.currency.isEmpty() ? unknownCurrency(heading) : whole.currency,
+            whole.unit);
+  }
+
+  /**
+   * A short word in brackets behind an amount is most likely a currency, such as {@code (Tshs)}. It
+   * is kept as it stands, because an amount in a currency that nobody knows must not pass for
+   * kroner.
+   */
+  private static String unknownCurrency(String heading) {
+    Matcher bracket = SHORT_BRACKET.matcher(heading);
+    return bracket.find() && !NO_CURRENCY_IN_BRACKETS.contains(PlainText.fold(bracket.group(1)))
+        ? bracket.group(1).toUpperCase(Locale.ROOT)
+        : "";
   }
 
   private static ColumnHeading read(String heading, Optional<String> currency, FieldLabels labels) {
@@ -110,6 +136,11 @@ record ColumnHeading(Optional<Field> field, int year, String funder, String curr
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a currency code is rather a word in capitals. */
+  static boolean isEverydayWord(String code) {
+    return NO_CURRENCY.contains(code);
   }
 
   /** Whether the column holds budgeted amounts of its own. */

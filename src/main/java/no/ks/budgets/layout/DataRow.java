@@ -2,6 +2,8 @@ package no.ks.budgets.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.workbook.Cell;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
@@ -14,7 +16,7 @@ import no.ks.budgets.workbook.WorkbookPart.SheetRow;
  * @param layout the columns of its table
  * @param above what the sheet says above the row for all rows below
  * @param amounts the amounts that stand in the row, from left to right; none where all are blank
- * @param belowTotal whether the row stands below the total of its table, where it may be anything
+ * @param signs what its place or content says about it
  */
 public record DataRow(
     String sheet,
@@ -22,12 +24,17 @@ public record DataRow(
     TableLayout layout,
     Map<Field, FieldText> above,
     List<ReadAmount> amounts,
-    boolean belowTotal)
+    Set<RowSign> signs)
     implements LayoutPart {
 
   public DataRow {
     above = Map.copyOf(above);
     amounts = List.copyOf(amounts);
+    signs = Set.copyOf(signs);
+  }
+
+  public boolean is(RowSign sign) {
+    return signs.contains(sign);
   }
 
   /** What stands for a field: in its column, else above the table, else nothing. */
@@ -44,6 +51,33 @@ public record DataRow(
       return value;
     }
     return FieldText.absent(columns.isEmpty() ? place() : place(columns.get(0)));
+  }
+
+  /**
+   * Whether the row says in its own cells which project, year and funder it is for, as far as the
+   * table has columns for them. A table that has none of these columns has no such row.
+   */
+  public boolean standsOnItsOwn() {
+    List<Integer> identity =
+        Stream.of(Field.PROJECT, Field.YEAR, Field.FUNDER)
+            .flatMap(field -> layout.columnsOf(field).stream())
+            .toList();
+    return !identity.isEmpty()
+        && identity.stream().map(row::cell).allMatch(cell -> cell != null && !cell.isBlank());
+  }
+
+  /** Whether no text at all stands in the row beside its amounts. */
+  public boolean isWithoutText() {
+    return row.cells().stream()
+        .allMatch(cell -> cell.isBlank() || isAmount(cell.columnIndex()) || !isText(cell));
+  }
+
+  private boolean isAmount(int columnIndex) {
+    return layout.amounts().stream().anyMatch(amount -> amount.columnIndex() == columnIndex);
+  }
+
+  private static boolean isText(Cell cell) {
+    return cell.kind() == Cell.Kind.TEXT;
   }
 
   /** The row as a place. */

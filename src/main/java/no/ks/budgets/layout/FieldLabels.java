@@ -31,6 +31,7 @@ public final class FieldLabels {
   private final Set<String> summarySheets = new HashSet<>();
   private final Set<String> thousands = new HashSet<>();
   private final Set<String> funderNames = new HashSet<>();
+  private final Set<String> parts = new HashSet<>();
 
   private FieldLabels(Reader dictionary) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -56,6 +57,7 @@ public final class FieldLabels {
       case "total_row" -> totalRows.add(label);
       case "summary_sheet" -> summarySheets.add(label);
       case "thousands" -> thousands.add(label);
+      case "part_of" -> parts.add(label);
       case "funder_name" -> funderNames.add(label);
       default -> {
         Field meaning = Field.valueOf(field.toUpperCase(Locale.ROOT));
@@ -89,6 +91,21 @@ public final class FieldLabels {
     return funderNames.contains(folded);
   }
 
+  /** Whether a text says that its row is a part of another: {@code of which travel}. */
+  boolean isPart(String text) {
+    String folded = PlainText.fold(text);
+    return parts.stream().anyMatch(part -> folded.equals(part) || folded.startsWith(part + " "));
+  }
+
+  /** Whether a text is a word for a total or subtotal, at most with year and currency. */
+  boolean isBareTotal(String text) {
+    return totalRows.contains(withoutYearAndCurrency(text));
+  }
+
+  private static String withoutYearAndCurrency(String text) {
+    return PlainText.fold(text).replaceAll("( ((19|20)\\d\\d|nok|eur|kr))+$", "");
+  }
+
   /** Whether a text labels a total: {@code Total}, {@code Sum 2006}, {@code BA-01 Total}. */
   boolean isTotal(String text) {
     String folded = PlainText.fold(text);
@@ -102,7 +119,7 @@ public final class FieldLabels {
 
   /** Whether a text is a total of everything: the bare word, at most with year and currency. */
   boolean isGrandTotal(String text) {
-    String folded = PlainText.fold(text).replaceAll("( ((19|20)\\d\\d|nok|eur|kr))+$", "");
+    String folded = withoutYearAndCurrency(text);
     return totalRows.contains(folded) && !folded.startsWith("sub") && !folded.startsWith("del");
   }
 

@@ -95,6 +95,6 @@ final class SummarySheet {
   private static List<DataRow> detail(Table table, SheetRow row, FieldLabels labels) {
     boolean total =
         row.cells().stream().anyMatch(cell -> !cell.isBlank() && labels.isTotal(cell.text()));
-    return total ? List.of() : table.take(row, Map.of(), table.amountCells(row));
+    return total ? List.of() : table.take(row, Map.of(), table.amountCells(row), false);
   }
 }

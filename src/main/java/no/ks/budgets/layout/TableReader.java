@@ -37,6 +37,7 @@ public final class TableReader {
   private boolean sheetHasNumbers;
   private boolean sheetHasTable;
   private ThousandsNote thousands = ThousandsNote.none();
+  private CurrencyNote currency = new CurrencyNote();
   private @Nullable Table table;
   private @Nullable SummarySheet summary;
   private boolean anyTable;
@@ -92,7 +93,10 @@ public final class TableReader {
     sheetHasNumbers = false;
     sheetHasTable = false;
     thousands = ThousandsNote.none();
+    currency = new CurrencyNote();
+    currency.lookAtName(name);
     above.clear();
+    above.putAll(SheetName.values(name));
   }
 
   private void take(SheetRow row) {
@@ -141,6 +145,7 @@ public final class TableReader {
     sheetHasTable = true;
     anyTable = true;
     account.ignore(sheet, row, IgnoredReason.HEADER);
+    currency.only().ifPresent(stated -> above.putIfAbsent(Field.CURRENCY, stated));
     account.layout(sheet, layout, thousands);
     return true;
   }
@@ -148,19 +153,49 @@ public final class TableReader {
   private void takeAboveTable(SheetRow row) {
     sheetHasNumbers |= row.cells().stream().anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER);
     thousands = thousands.or(ThousandsNote.in(sheet, row, labels));
+    currency.look(sheet, row);
     account.ignore(sheet, row, IgnoredReason.TITLE);
   }
 
   private void takeInTable(Table open, SheetRow row, List<AmountCell> amounts) {
     String label = labelOf(open, row);
-    if (!amounts.isEmpty() && labels.isTotal(label)) {
-      open.takeTotal(row, amounts, labels.isGrandTotal(label));
+    if (amounts.isEmpty()) {
+      takeWithoutAmount(open, row);
+    } else if (isTotal(open, row, amounts, label)) {
+      open.takeTotal(row, amounts, label.isEmpty() || labels.isGrandTotal(label));
       account.ignore(sheet, row, IgnoredReason.TOTAL);
-    } else if (amounts.isEmpty() && (open.isBelowTotal() || filledFields(open, row) < 2)) {
+    } else if (labels.isPart(label)) {
+      open.notePart(row, amounts, label);
       account.ignore(sheet, row, IgnoredReason.NOTE);
     } else {
-      handOut(open.take(row, above, amounts));
+      handOut(open.take(row, above, amounts, labels.isTotal(label)));
     }
+  }
+
+  /**
+   * The bare word is enough. A longer text that begins or ends with it, wherever in the row it
+   * stands, and a row without any text must be the sum of rows above.
+   */
+  private boolean isTotal(Table open, SheetRow row, List<AmountCell> amounts, String label) {
+    if (labels.isBareTotal(label) || open.isBareTotal(row, amounts)) {
+      return true;
+    }
+    boolean called =
+        row.cells().stream()
+            .anyMatch(cell -> cell.kind() == Cell.Kind.TEXT && labels.isTotal(cell.text()));
+    return called && open.mayBeSums(row, amounts);
+  }
+
+  /** A row without an amount is a note, unless it fills several fields and so ought to have one. */
+  private void takeWithoutAmount(Table open, SheetRow row) {
+    if (!open.isBelowTotal() && filledFields(open, row) >= 2) {
+      handOut(open.take(row, above, List.of(), false));
+      return;
+    }
+    if (SectionText.namesWhatRowsAreFor(row, labels)) {
+      open.beginUnclearSection();
+    }
+    account.ignore(sheet, row, IgnoredReason.NOTE);
   }
 
   /** The text that may label a row as a total: its first, or a category that is the bare word. */
@@ -201,6 +236,7 @@ public final class TableReader {
     if (table != null) {
       handOut(table.release());
       table.findings().forEach(account::find);
+      table.doubled().ifPresent(this::hold);
       table = null;
     }
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
@@ -24,6 +25,8 @@ final class TableTotals {
   private final Map<Integer, BigDecimal> sinceTotal = new HashMap<>();
   private final List<Stated> totals = new ArrayList<>();
   private int lastTotalRow;
+  private int rowsSinceStart;
+  private int rowsSinceTotal;
 
   /** A total in one column, with both sums above it as far as they are known; null if unread. */
   static final class Stated {
@@ -31,6 +34,7 @@ final class TableTotals {
     private final CellLocation place;
     private final int columnIndex;
     private final int sectionAfterRow;
+    private final String text;
     private @Nullable BigDecimal amount;
     private BigDecimal ofTable;
     private BigDecimal ofSection;
@@ -39,20 +43,44 @@ final class TableTotals {
         CellLocation place,
         int columnIndex,
         int sectionAfterRow,
+        String text,
         @Nullable BigDecimal amount,
         BigDecimal ofTable,
         BigDecimal ofSection) {
       this.place = place;
       this.columnIndex = columnIndex;
       this.sectionAfterRow = sectionAfterRow;
+      this.text = text;
       this.amount = amount;
       this.ofTable = ofTable;
       this.ofSection = ofSection;
     }
   }
 
+  /**
+   * Whether amounts are, all of them, the sums of at least two rows: since the table began, or
+   * since the last total.
+   */
+  boolean areSums(List<ReadAmount> amounts) {
+    return (rowsSinceStart > 1 && areSums(amounts, sinceStart))
+        || (rowsSinceTotal > 1 && areSums(amounts, sinceTotal));
+  }
+
+  private static boolean areSums(List<ReadAmount> amounts, Map<Integer, BigDecimal> sums) {
+    for (ReadAmount amount : amounts) {
+      BigDecimal value = amount.value();
+      BigDecimal sum = sums.get(amount.column().columnIndex());
+      if (value == null || value.signum() == 0 || sum == null || sum.compareTo(value) != 0) {
+        return false;
+      }
+    }
+    return !amounts.isEmpty();
+  }
+
   /** Adds the amounts of a row; totals below it that were stated already are completed. */
   void add(int rowNumber, List<ReadAmount> amounts) {
+    rowsSinceStart++;
+    rowsSinceTotal += rowNumber > lastTotalRow ? 1 : 0;
     for (ReadAmount amount : amounts) {
       BigDecimal value = amount.value();
       if (value == null) {
@@ -91,12 +119,14 @@ final class TableTotals {
               CellLocation.ofCell(sheet, rowNumber, column),
               column,
               lastTotalRow,
+              amount.text(),
               amount.value(),
               sinceStart.getOrDefault(column, BigDecimal.ZERO),
               sinceTotal.getOrDefault(column, BigDecimal.ZERO)));
     }
     totals.addAll(stated);
     sinceTotal.clear();
+    rowsSinceTotal = 0;
     lastTotalRow = rowNumber;
     return stated;
   }
@@ -108,12 +138,40 @@ final class TableTotals {
     }
   }
 
-  /** A finding for each total that neither sum agrees with. */
+  /** The first total of which all rows above are exactly the double, sums among them. */
+  Optional<Finding> doubled() {
+    return totals.stream()
+        .filter(
+            total ->
+                total.amount != null
+                    && total.amount.signum() != 0
+                    && total.amount.add(total.amount).compareTo(total.ofTable) == 0
+                    && total.amount.compareTo(total.ofSection) != 0)
+        .findFirst()
+        .map(
+            total ->
+                new Finding(
+                    FindingType.ROWS_TWICE_THE_TOTAL,
+                    total.place,
+                    Field.AMOUNT.word(),
+                    total.ofTable.toPlainString(),
+                    String.valueOf(total.amount),
+                    total.ofTable.subtract(total.amount == null ? BigDecimal.ZERO : total.amount)));
+  }
+
+  /** A finding for each total that cannot be read, or that neither sum agrees with. */
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     for (Stated total : totals) {
       BigDecimal stated = total.amount;
       if (stated == null) {
+        findings.add(
+            Finding.of(
+                FindingType.TOTAL_MISMATCH,
+                total.place,
+                Field.AMOUNT.word(),
+                total.text,
+                total.ofTable.toPlainString()));
         continue;
       }
       BigDecimal offTable = stated.subtract(total.ofTable);

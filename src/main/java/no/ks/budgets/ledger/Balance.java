@@ -3,6 +3,7 @@ package no.ks.budgets.ledger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,15 +97,16 @@ public class Balance {
     }
 
     String description() {
-      return "%s: %d rows read, %d accepted + %d rejected + %d ignored; amounts read %s, kept %s"
-          .formatted(
-              path,
-              rowsRead,
-              acceptedInStore,
-              rejectedInStore,
-              rowsIgnored,
-              amountRead.toPlainString(),
-              amountKept.toPlainString());
+      return String.format(
+          Locale.ROOT,
+          "%s: %d rows read, %d accepted + %d rejected + %d ignored; amounts read %s, kept %s",
+          path,
+          rowsRead,
+          acceptedInStore,
+          rejectedInStore,
+          rowsIgnored,
+          amountRead.toPlainString(),
+          amountKept.toPlainString());
     }
   }
 
@@ -131,7 +133,9 @@ public class Balance {
                 SUM(CASE WHEN c.standing IS NULL THEN 1 ELSE 0 END) AS undecided,
                 COUNT(DISTINCT CASE WHEN c.standing = 'current' THEN t.submission_id END)
                   AS counting
-              FROM submission_sum t LEFT JOIN claim c ON c.project_id = t.project_id
+              FROM submission_sum t
+              JOIN submission s ON s.submission_id = t.submission_id AND s.state = 'read'
+              LEFT JOIN claim c ON c.project_id = t.project_id
                 AND c.office_id = t.office_id AND c.budget_year = t.budget_year
                 AND c.submission_id = t.submission_id
               GROUP BY t.project_id, t.office_id, t.budget_year) k
@@ -142,13 +146,14 @@ public class Balance {
             """)
         .query(
             (row, number) ->
-                "%s of %s for %d: %d submissions undecided, %d counting"
-                    .formatted(
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getInt("budget_year"),
-                        row.getInt("undecided"),
-                        row.getInt("counting")))
+                String.format(
+                    Locale.ROOT,
+                    "%s of %s for %d: %d submissions undecided, %d counting",
+                    row.getString("code"),
+                    row.getString("name"),
+                    row.getInt("budget_year"),
+                    row.getInt("undecided"),
+                    row.getInt("counting")))
         .list();
   }
 
@@ -172,7 +177,7 @@ public class Balance {
                 JOIN claim c ON c.project_id = t.project_id AND c.office_id = t.office_id
                   AND c.budget_year = t.budget_year AND c.submission_id = t.submission_id
                 WHERE c.standing = 'current') AS counting
-            FROM submission WHERE state = 'read'
+            FROM submission WHERE state IN ('read', 'replaced')
             """)
         .query(
             (row, number) ->

@@ -31,7 +31,7 @@ public class Claims {
   private record Key(int project, int office, int year) {}
 
   private record Claimant(
-      int submission, int run, OffsetDateTime modified, OffsetDateTime fileModified) {
+      int submission, String path, int run, OffsetDateTime modified, OffsetDateTime fileModified) {
 
     /** Later is greater; equal where nothing tells the two apart. */
     static final Comparator<Claimant> LATER =
@@ -66,8 +66,7 @@ public class Claims {
       return new Standing("current", null);
     }
     if (nobody) {
-      Claimant rival = claimant == latest ? latestFirst.get(1) : latest;
-      return new Standing("conflict", rival.submission);
+      return standingOfNobody(claimant, latestFirst);
     }
     if (Claimant.LATER.compare(claimant, latest) < 0) {
       return new Standing("superseded", latest.submission);
@@ -77,6 +76,24 @@ public class Claims {
             .filter(rival -> rival != claimant && Claimant.LATER.compare(rival, latest) == 0)
             .findFirst();
     return equal
+        .map(rival -> new Standing("conflict", rival.submission))
+        .orElseGet(() -> new Standing("current", null));
+  }
+
+  /**
+   * Without an office only the path tells whose a budget is: a later file in the place of an
+   * earlier one replaces it, files in different places are rivals.
+   */
+  private static Standing standingOfNobody(Claimant claimant, List<Claimant> latestFirst) {
+    for (Claimant other : latestFirst) {
+      boolean samePath = other.path.equals(claimant.path);
+      if (other != claimant && samePath && Claimant.LATER.compare(other, claimant) > 0) {
+        return new Standing("superseded", other.submission);
+      }
+    }
+    return latestFirst.stream()
+        .filter(other -> !other.path.equals(claimant.path))
+        .findFirst()
         .map(rival -> new Standing("conflict", rival.submission))
         .orElseGet(() -> new Standing("current", null));
   }
@@ -93,9 +110,11 @@ public class Claims {
     Map<Key, List<Claimant>> claims = new LinkedHashMap<>();
     jdbc.sql(
             """
-            SELECT DISTINCT c.project_id, c.office_id, c.budget_year, s.submission_id, s.run_id,
+            SELECT DISTINCT c.project_id, c.office_id, c.budget_year, s.submission_id, s.path,
+              s.run_id,
               COALESCE(s.workbook_modified, s.file_modified) AS modified, s.file_modified
             FROM submission_sum t
+            JOIN submission n ON n.submission_id = t.submission_id AND n.state = 'read'
             LEFT JOIN claim k ON k.project_id = t.project_id AND k.office_id = t.office_id
               AND k.budget_year = t.budget_year AND k.submission_id = t.submission_id
             JOIN submission_sum c ON c.project_id = t.project_id AND c.office_id = t.office_id
@@ -114,6 +133,7 @@ public class Claims {
                   .add(
                       new Claimant(
                           row.getInt("submission_id"),
+                          row.getString("path"),
                           row.getInt("run_id"),
                           row.getObject("modified", OffsetDateTime.class),
                           row.getObject("file_modified", OffsetDateTime.class)));

@@ -1,6 +1,9 @@
 package no.ks.budgets.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import no.ks.budgets.finding.FindingType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,13 +22,19 @@ class LedgerFindings {
   }
 
   private record Received(
-      String path, int submissionId, boolean isDuplicate, String originalPath) {}
+      String path,
+      int submissionId,
+      boolean isDuplicate,
+      boolean isReplacedAtPath,
+      String originalPath) {}
 
   void forEach(int runId, Consumer<? super FindingRecord> consumer) {
     List<Received> files =
         jdbc.sql(
                 """
-                SELECT r.path, r.submission_id, r.is_duplicate, s.path AS original_path
+                SELECT r.path, r.submission_id, r.is_duplicate, s.path AS original_path,
+                  (SELECT COUNT(*) FROM received_file n WHERE n.path = r.path
+                    AND n.run_id > r.run_id) AS later_contents
                 FROM received_file r JOIN submission s ON s.submission_id = r.submission_id
                 WHERE s.state <> 'receiving'
                 ORDER BY r.path, r.file_id
@@ -36,6 +45,7 @@ class LedgerFindings {
                         row.getString("path"),
                         row.getInt("submission_id"),
                         row.getBoolean("is_duplicate"),
+                        row.getInt("later_contents") > 0,
                         row.getString("original_path")))
             .list();
     for (Received file : files) {
@@ -43,6 +53,8 @@ class LedgerFindings {
         consumer.accept(duplicate(file));
       } else {
         conflicts(file).forEach(consumer);
+        replaced(file).forEach(consumer);
+        stillCounting(file).forEach(consumer);
         ofRows(file).forEach(consumer);
       }
     }
@@ -82,13 +94,86 @@ class LedgerFindings {
                     "",
                     "office",
                     FindingType.CLAIM_CONFLICT,
-                    "%s of %s for %d, also in %s"
-                        .formatted(
-                            row.getString("code"),
-                            row.getString("name"),
-                            row.getInt("budget_year"),
-                            row.getString("path")),
+                    String.format(
+                        Locale.ROOT,
+                        "%s of %s for %d, also in %s",
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getInt("budget_year"),
+                        row.getString("path")),
                     "one file that is plainly the later",
+                    null))
+        .list();
+  }
+
+  private static final String CLAIMED =
+      """
+      SELECT p.code, o.name AS office, c.budget_year,
+        (SELECT SUM(t.amount_nok) FROM submission_sum t WHERE t.submission_id = c.submission_id
+          AND t.project_id = c.project_id AND t.office_id = c.office_id
+          AND t.budget_year = c.budget_year) AS own,
+        (SELECT SUM(t.amount_nok) FROM submission_sum t WHERE t.submission_id = c.rival_id
+          AND t.project_id = c.project_id AND t.office_id = c.office_id
+          AND t.budget_year = c.budget_year) AS rivals,
+        (SELECT s.path FROM submission s WHERE s.submission_id = c.rival_id) AS rival_path
+      FROM claim c
+      JOIN project p ON p.project_id = c.project_id
+      JOIN office o ON o.office_id = c.office_id
+      WHERE c.submission_id = :id AND c.standing = :standing
+      ORDER BY p.code, o.name, c.budget_year
+      """;
+
+  private static String claim(ResultSet row) throws SQLException {
+    return String.format(
+        Locale.ROOT,
+        "%s of %s for %d: %s NOK",
+        row.getString("code"),
+        row.getString("office"),
+        row.getInt("budget_year"),
+        row.getBigDecimal("own").toPlainString());
+  }
+
+  /** What a later submission replaced, with both sums, so that nothing goes without a word. */
+  private List<FindingRecord> replaced(Received file) {
+    return jdbc.sql(CLAIMED)
+        .param("id", file.submissionId)
+        .param("standing", "superseded")
+        .query(
+            (row, number) ->
+                new FindingRecord(
+                    file.path,
+                    "",
+                    0,
+                    "",
+                    "amount",
+                    FindingType.CLAIM_SUPERSEDED,
+                    claim(row),
+                    row.getBigDecimal("rivals").toPlainString()
+                        + " NOK in "
+                        + row.getString("rival_path"),
+                    row.getBigDecimal("own").subtract(row.getBigDecimal("rivals"))))
+        .list();
+  }
+
+  /** What still counts of a content in whose place another one was put. */
+  private List<FindingRecord> stillCounting(Received file) {
+    if (!file.isReplacedAtPath) {
+      return List.of();
+    }
+    return jdbc.sql(CLAIMED)
+        .param("id", file.submissionId)
+        .param("standing", "current")
+        .query(
+            (row, number) ->
+                new FindingRecord(
+                    file.path,
+                    "",
+                    0,
+                    "",
+                    "amount",
+                    FindingType.EARLIER_CONTENT_COUNTS,
+                    claim(row),
+                    "a budget for it in the newer file too",
                     null))
         .list();
   }

@@ -89,7 +89,7 @@ class ReceivedFiles {
           0,
           0,
           FindingType.FILE_DUPLICATE.code(),
-          "Identical to " + file.originalPath + ", which counts.");
+          "Identical to " + file.originalPath + ".");
     }
     long inConflict = rowsInConflict(file.submissionId);
     return new FileRecord(

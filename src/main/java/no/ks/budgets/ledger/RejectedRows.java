@@ -36,7 +36,8 @@ public class RejectedRows {
   void forEach(Consumer<? super RejectedRecord> consumer) {
     jdbc.sql(
             """
-            SELECT s.submission_id, s.path FROM submission s WHERE s.state = 'read'
+            SELECT s.submission_id, s.path FROM submission s
+            WHERE s.state IN ('read', 'replaced')
             ORDER BY s.path, s.submission_id
             """)
         .query((row, number) -> new Submission(row.getInt(1), row.getString(2)))

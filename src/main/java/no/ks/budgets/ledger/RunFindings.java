@@ -62,13 +62,13 @@ public class RunFindings {
         .param("origin", origin.name())
         .param("file", located.file())
         .param("code", finding.type().code())
-        .param("sheet", place.sheet() == null ? "" : place.sheet())
+        .param("sheet", place.sheet() == null ? "" : Fitted.text(place.sheet(), 400))
         .param("row", place.rowNumber())
         .param("column", place.columnIndex())
         .param("field", finding.field())
         .param("found", finding.found())
         .param("expected", finding.expected())
-        .param("difference", finding.difference())
+        .param("difference", Fitted.difference(finding.difference()))
         .update();
   }
 

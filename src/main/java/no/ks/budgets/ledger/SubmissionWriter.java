@@ -86,7 +86,7 @@ public final class SubmissionWriter {
         .addValue("line", ++lineCount)
         .addValue("part", part)
         .addValue("project", keys.project(line.projectCode()))
-        .addValue("office", keys.office(line.office()))
+        .addValue("office", keys.office(Fitted.text(line.office(), 200)))
         .addValue("year", line.year())
         .addValue("funder", keys.funder(line.funder()))
         .addValue("category", line.category())
@@ -99,7 +99,7 @@ public final class SubmissionWriter {
         .addValue("sheet", sheet(cell.sheet() == null ? "" : cell.sheet()))
         .addValue("row", rowNumber)
         .addValue("column", cell.columnIndex())
-        .addValue("text", cut(line.amountText(), 60));
+        .addValue("text", Fitted.text(line.amountText(), 60));
   }
 
   private void insertLines(List<SqlParameterSource> lines) {
@@ -127,12 +127,12 @@ public final class SubmissionWriter {
         .addValue("sheet", sheet(row.sheet()))
         .addValue("row", row.row())
         .addValue("codes", codes)
-        .addValue("office", cut(row.office(), 400))
-        .addValue("project", cut(row.projectCode(), 1000))
-        .addValue("year", cut(row.year(), 400))
-        .addValue("funder", cut(row.funder(), 400))
-        .addValue("currency", cut(row.currency(), 400))
-        .addValue("amount", cut(row.amount(), 400))
+        .addValue("office", Fitted.text(row.office(), 400))
+        .addValue("project", Fitted.text(row.projectCode(), 1000))
+        .addValue("year", Fitted.text(row.year(), 400))
+        .addValue("funder", Fitted.text(row.funder(), 400))
+        .addValue("currency", Fitted.text(row.currency(), 400))
+        .addValue("amount", Fitted.text(row.amount(), 400))
         .addValue("total", row.amountTotal())
         .addValue("stake", row.amountAtStakeNok())
         .addValue("cells", CellTexts.joined(row.cells()));
@@ -161,7 +161,7 @@ public final class SubmissionWriter {
         .addValue("field", finding.field())
         .addValue("found", finding.found())
         .addValue("expected", finding.expected())
-        .addValue("difference", finding.difference(), Types.DECIMAL);
+        .addValue("difference", Fitted.difference(finding.difference()), Types.DECIMAL);
   }
 
   private void insertFindings(List<SqlParameterSource> findings) {
@@ -237,7 +237,7 @@ public final class SubmissionWriter {
             new MapSqlParameterSource("submission", submissionId)
                 .addValue("state", held == null ? "read" : "held")
                 .addValue("code", held == null ? "" : held.type().code())
-                .addValue("message", cut(message, 4000))
+                .addValue("message", Fitted.text(message, 4000))
                 .addValue("read", held == null ? account.rowsRead() : 0)
                 .addValue("ignored", held == null ? account.rowsIgnored() : 0)
                 .addValue("amount", held == null ? account.amountRead() : BigDecimal.ZERO));
@@ -258,7 +258,7 @@ public final class SubmissionWriter {
         INSERT INTO submission_sheet (submission_id, sheet_no, name)
         VALUES (:submission, :number, :name)
         """,
-        Map.of("submission", submissionId, "number", number, "name", cut(name, 400)));
+        Map.of("submission", submissionId, "number", number, "name", Fitted.text(name, 400)));
     sheets.put(name, number);
     return number;
   }
@@ -276,9 +276,5 @@ public final class SubmissionWriter {
                 + submissionId);
       }
     }
-  }
-
-  private static String cut(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length - 1) + "…";
   }
 }

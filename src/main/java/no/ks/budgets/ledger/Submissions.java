@@ -23,6 +23,8 @@ public class Submissions {
           FindingType.FUNDER_UNKNOWN.code(),
           FindingType.RATE_MISSING.code(),
           FindingType.RATE_AMBIGUOUS.code(),
+          FindingType.PROJECT_CONTRADICTED.code(),
+          FindingType.OFFICE_NOT_IN_REGISTER.code(),
           FindingType.AMOUNT_THOUSANDFOLD.code());
 
   private final JdbcClient jdbc;
@@ -39,8 +41,8 @@ public class Submissions {
     DUPLICATE,
     /** Its content is new and is to be read. */
     NEW,
-    /** It was taken before, and the register or the rates it was rejected by have changed. */
-    REREAD
+    /** An earlier content was put back in the place of a later one, and is to count again. */
+    PUT_BACK
   }
 
   /**
@@ -52,7 +54,7 @@ public class Submissions {
   public record Receipt(Reception reception, int submissionId) {
 
     public boolean isToBeRead() {
-      return reception == Reception.NEW || reception == Reception.REREAD;
+      return reception == Reception.NEW || reception == Reception.PUT_BACK;
     }
   }
 
@@ -76,15 +78,81 @@ public class Submissions {
       insertFile(runId, file, sha256, earlier.get(), true);
       return new Receipt(Reception.DUPLICATE, earlier.get());
     }
-    if (isFirstCopy(file.path(), sha256) && awaitsReference(earlier.get(), reference)) {
-      int submission = insert(runId, file, sha256, reference);
-      jdbc.sql("UPDATE received_file SET submission_id = :submission WHERE sha256 = :sha256")
-          .param("submission", submission)
-          .param("sha256", sha256)
-          .update();
-      return new Receipt(Reception.REREAD, submission);
+    if (sha256.equals(newestContentOf(file.path()))) {
+      return new Receipt(Reception.KNOWN, earlier.get());
     }
-    return new Receipt(Reception.KNOWN, earlier.get());
+    int submission = insert(runId, file, sha256, reference);
+    replace(earlier.get(), submission, sha256);
+    jdbc.sql("UPDATE received_file SET run_id = :run WHERE path = :path AND sha256 = :sha256")
+        .param("run", runId)
+        .param("path", file.path())
+        .param("sha256", sha256)
+        .update();
+    return new Receipt(Reception.PUT_BACK, submission);
+  }
+
+  /**
+   * Has everything read anew whose rows were rejected for what the register or the rates lacked, if
+   * either has changed since. The new reading counts as received when the old one was: a mended
+   * rate does not make an old budget the latest.
+   *
+   * @param reference hash of register and rates in force
+   */
+  @Transactional
+  public void readAnew(String reference) {
+    List<Awaiting> awaiting =
+        jdbc.sql(
+                """
+                SELECT s.submission_id, s.sha256 FROM submission s
+                WHERE s.state = 'read' AND s.reference <> :reference
+                  AND EXISTS (SELECT 1 FROM finding f
+                    WHERE f.submission_id = s.submission_id AND f.code IN (:codes))
+                ORDER BY s.submission_id
+                """)
+            .param("reference", reference)
+            .param("codes", CAUSED_BY_REFERENCE)
+            .query((row, number) -> new Awaiting(row.getInt(1), row.getString(2)))
+            .list();
+    for (Awaiting earlier : awaiting) {
+      jdbc.sql(
+              """
+              INSERT INTO submission (run_id, path, sha256, bytes, file_modified, format, reference,
+                state, code, message, rows_read, rows_accepted, rows_rejected, rows_ignored,
+                amount_read, amount_accepted, amount_rejected)
+              SELECT run_id, path, sha256, bytes, file_modified, '', :reference, 'receiving', '', '',
+                0, 0, 0, 0, 0, 0, 0
+              FROM submission WHERE submission_id = :earlier
+              """)
+          .param("reference", reference)
+          .param("earlier", earlier.submissionId)
+          .update();
+      replace(earlier.submissionId, newestOf(earlier.sha256).orElseThrow(), earlier.sha256);
+    }
+  }
+
+  private record Awaiting(int submissionId, String sha256) {}
+
+  /** Ends what a reading claims, has its rivals decided about anew, and points its files onward. */
+  private void replace(int earlier, int later, String sha256) {
+    jdbc.sql(
+            """
+            DELETE FROM claim c WHERE EXISTS (SELECT 1 FROM submission_sum t
+              WHERE t.submission_id = :earlier AND t.project_id = c.project_id
+                AND t.office_id = c.office_id AND t.budget_year = c.budget_year)
+            """)
+        .param("earlier", earlier)
+        .update();
+    jdbc.sql(
+            """
+            UPDATE submission SET state = 'replaced'
+            WHERE submission_id = :earlier AND state = 'read'
+            """)
+        .param("earlier", earlier)
+        .update();
+    jdbc.sql("UPDATE received_file SET submission_id = :later WHERE sha256 = :sha256")
+        .param("later", later)
+        .param("sha256", sha256)
+        .update();
   }
 
   /** Whether a content was taken before, under whatever name. */
@@ -103,41 +171,22 @@ public class Submissions {
         .optional();
   }
 
+  private String newestContentOf(String path) {
+    return jdbc.sql(
+            """
+            SELECT sha256 FROM received_file WHERE path = :path
+            ORDER BY run_id DESC, file_id DESC LIMIT 1
+            """)
+        .param("path", path)
+        .query(String.class)
+        .single();
+  }
+
   /** Whether a file was received under that path with that content. */
   public boolean isReceived(String path, String sha256) {
     return jdbc.sql("SELECT COUNT(*) FROM received_file WHERE path = :path AND sha256 = :sha256")
             .param("path", path)
             .param("sha256", sha256)
-            .query(Long.class)
-            .single()
-        > 0;
-  }
-
-  private boolean isFirstCopy(String path, String sha256) {
-    return jdbc.sql(
-                """
-                SELECT COUNT(*) FROM received_file
-                WHERE path = :path AND sha256 = :sha256 AND NOT is_duplicate
-                """)
-            .param("path", path)
-            .param("sha256", sha256)
-            .query(Long.class)
-            .single()
-        > 0;
-  }
-
-  /** Whether rows of it were rejected for what another register or other rates might mend. */
-  private boolean awaitsReference(int submissionId, String reference) {
-    return jdbc.sql(
-                """
-                SELECT COUNT(*) FROM submission s
-                WHERE s.submission_id = :id AND s.reference <> :reference
-                  AND EXISTS (SELECT 1 FROM finding f
-                    WHERE f.submission_id = s.submission_id AND f.code IN (:codes))
-                """)
-            .param("id", submissionId)
-            .param("reference", reference)
-            .param("codes", CAUSED_BY_REFERENCE)
             .query(Long.class)
             .single()
         > 0;
@@ -270,17 +319,30 @@ public class Submissions {
 
   /** A reading that was to replace an earlier one of the same content gives way to it again. */
   private void restoreEarlierReading(int submissionId) {
-    jdbc.sql(
-            """
-            UPDATE received_file r SET submission_id =
-              (SELECT MAX(e.submission_id) FROM submission e
-               WHERE e.sha256 = r.sha256 AND e.submission_id <> :id)
-            WHERE r.submission_id = :id
-              AND EXISTS (SELECT 1 FROM submission e
-                WHERE e.sha256 = r.sha256 AND e.submission_id <> :id)
-            """)
-        .param("id", submissionId)
-        .update();
+    Optional<Integer> earlier =
+        jdbc.sql(
+                """
+                SELECT MAX(e.submission_id) FROM submission e
+                JOIN submission n ON n.sha256 = e.sha256 AND n.submission_id = :id
+                WHERE e.submission_id < :id
+                """)
+            .param("id", submissionId)
+            .query(Integer.class)
+            .optional();
+    earlier.ifPresent(
+        id -> {
+          jdbc.sql(
+                  """
+                  UPDATE submission SET state = 'read'
+                  WHERE submission_id = :earlier AND state = 'replaced'
+                  """)
+              .param("earlier", id)
+              .update();
+          jdbc.sql("UPDATE received_file SET submission_id = :earlier WHERE submission_id = :id")
+              .param("earlier", id)
+              .param("id", submissionId)
+              .update();
+        });
   }
 
   private void deleteFrom(String table, int submissionId) {

@@ -19,9 +19,12 @@ record YearText(@Nullable Integer year, @Nullable FindingType problem) {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
-  /** {@code 2006/07} and {@code 2006-07} name two years; {@code 2006-01} names a month. */
+  /** {@code 2006/07}, {@code 2005/6} and {@code 2006-08}: two years, or a month, nobody knows. */
   private static final Pattern SHORT_PERIOD =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s*[/–-]\\s*(\\d\\d)(?!\\d|[./-])");
+      Pattern.compile("(?<!\\d)(?:19|20)\\d\\d\\s*[/–-]\\s*\\d{1,2}(?!\\d|[./-])");
+
+  /** {@code 2006.5} is no year. */
+  private static final Pattern FRACTION = Pattern.compile("\\d+[.,]\\d+");
 
   /** What may stand around the year: the rest of dates, and the mark of a fiscal year. */
   private static final Pattern AROUND = Pattern.compile("(?:fy)?[\\d\\s.,/:;()–-]*(?:t[\\d:.]+)?");
@@ -40,7 +43,10 @@ record YearText(@Nullable Integer year, @Nullable FindingType problem) {
     while (found.find()) {
       years.add(Integer.parseInt(found.group()));
     }
-    if (years.size() > 1 || namesNextYear(plain)) {
+    if (FRACTION.matcher(plain).matches()) {
+      return new YearText(null, FindingType.YEAR_UNREADABLE);
+    }
+    if (years.size() > 1 || SHORT_PERIOD.matcher(plain).find()) {
       return new YearText(null, FindingType.PERIOD_SPANS_YEARS);
     }
     if (years.size() == 1 && AROUND.matcher(plain).matches()) {
@@ -49,11 +55,5 @@ record YearText(@Nullable Integer year, @Nullable FindingType problem) {
     return plain.matches("\\d{1,5}")
         ? new YearText(null, FindingType.YEAR_OUT_OF_RANGE)
         : new YearText(null, FindingType.YEAR_UNREADABLE);
-  }
-
-  private static boolean namesNextYear(String text) {
-    Matcher period = SHORT_PERIOD.matcher(text);
-    return period.find()
-        && (Integer.parseInt(period.group(1)) + 1) % 100 == Integer.parseInt(period.group(2));
   }
 }

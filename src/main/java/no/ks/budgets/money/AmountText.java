@@ -29,9 +29,12 @@ public sealed interface AmountText {
       DecimalSign separator, BigDecimal ifGrouping, BigDecimal ifDecimal, Optional<String> currency)
       implements AmountText {
 
-    /** The reading that follows once the decimal sign of the column is known. */
-    public BigDecimal given(DecimalSign decimalSign) {
-      return separator == decimalSign ? ifDecimal : ifGrouping;
+    /**
+     * The reading that follows once the decimal sign of the column is known; empty where it would
+     * be three decimals, which no amount of money has: then the column contradicts itself.
+     */
+    public Optional<BigDecimal> given(DecimalSign decimalSign) {
+      return separator == decimalSign ? Optional.empty() : Optional.of(ifGrouping);
     }
   }
 

@@ -3,6 +3,7 @@ package no.ks.budgets.money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * What one unit of a currency was worth in Norwegian kroner over a period.
@@ -24,7 +25,13 @@ public record ExchangeRate(
     if (currency.isBlank() || nokPerUnit.signum() <= 0 || validTo.isBefore(validFrom)) {
       throw new IllegalArgumentException(
           "An exchange rate needs a currency, a rate above zero and a period that ends after it "
-              + "starts: %s %s from %s to %s".formatted(currency, nokPerUnit, validFrom, validTo));
+              + String.format(
+                  Locale.ROOT,
+                  "starts: %s %s from %s to %s",
+                  currency,
+                  nokPerUnit,
+                  validFrom,
+                  validTo));
     }
   }
 

@@ -1,12 +1,16 @@
 package no.ks.budgets.reconcile;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
 
 /** What is submitted deviates from the grant by no more than the funder's agreement allows. */
 public final class DeviationWithinLimit implements Check {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final List<DeviationLimit> limits;
 
@@ -31,9 +35,8 @@ public final class DeviationWithinLimit implements Check {
   }
 
   private static boolean isAbove(Reconciliation line, DeviationLimit limit) {
-    return line.differencePercent()
-        .filter(percent -> percent.abs().compareTo(limit.percentOfTotal()) > 0)
-        .isPresent();
+    BigDecimal allowed = line.granted().multiply(limit.percentOfTotal());
+    return line.difference().abs().multiply(HUNDRED).compareTo(allowed) > 0;
   }
 
   private static Finding finding(Reconciliation line, DeviationLimit limit) {
@@ -41,17 +44,19 @@ public final class DeviationWithinLimit implements Check {
         FindingType.DEVIATION_ABOVE_LIMIT,
         CellLocation.ofFile(),
         "amount",
-        "%s %d %s: %s NOK"
-            .formatted(
-                line.project().code(),
-                line.year(),
-                line.funder(),
-                line.submitted().toPlainString()),
-        "%s NOK, give or take %s %% (%s)"
-            .formatted(
-                line.granted().toPlainString(),
-                limit.percentOfTotal().toPlainString(),
-                limit.source()),
+        String.format(
+            Locale.ROOT,
+            "%s %d %s: %s NOK",
+            line.project().code(),
+            line.year(),
+            line.funder(),
+            line.submitted().toPlainString()),
+        String.format(
+            Locale.ROOT,
+            "%s NOK, give or take %s %% (%s)",
+            line.granted().toPlainString(),
+            limit.percentOfTotal().toPlainString(),
+            limit.source()),
         line.difference());
   }
 }

@@ -1,6 +1,7 @@
 package no.ks.budgets.reconcile;
 
 import java.util.List;
+import java.util.Locale;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
@@ -20,12 +21,13 @@ public final class HaltedProject implements Check {
                     FindingType.PROJECT_HALTED,
                     CellLocation.ofFile(),
                     "project",
-                    "%s %d %s: %s NOK"
-                        .formatted(
-                            line.project().code(),
-                            line.year(),
-                            line.funder(),
-                            line.submitted().toPlainString()),
+                    String.format(
+                        Locale.ROOT,
+                        "%s %d %s: %s NOK",
+                        line.project().code(),
+                        line.year(),
+                        line.funder(),
+                        line.submitted().toPlainString()),
                     "no budget while the project is halted"))
         .toList();
   }

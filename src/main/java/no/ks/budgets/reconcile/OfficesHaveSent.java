@@ -1,6 +1,7 @@
 package no.ks.budgets.reconcile;
 
 import java.util.List;
+import java.util.Locale;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
@@ -36,6 +37,7 @@ public final class OfficesHaveSent implements Check {
         CellLocation.ofFile(),
         "office",
         "nothing from " + office.name(),
-        "a budget of %s for %s %d".formatted(office.name(), office.projectCode(), year));
+        String.format(
+            Locale.ROOT, "a budget of %s for %s %d", office.name(), office.projectCode(), year));
   }
 }

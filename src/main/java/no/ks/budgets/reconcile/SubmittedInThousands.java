@@ -2,6 +2,7 @@ package no.ks.budgets.reconcile;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
@@ -27,12 +28,13 @@ public final class SubmittedInThousands implements Check {
         FindingType.SUBMITTED_IN_THOUSANDS,
         CellLocation.ofFile(),
         "amount",
-        "%s %d %s: %s NOK"
-            .formatted(
-                line.project().code(),
-                line.year(),
-                line.funder(),
-                line.submitted().toPlainString()),
+        String.format(
+            Locale.ROOT,
+            "%s %d %s: %s NOK",
+            line.project().code(),
+            line.year(),
+            line.funder(),
+            line.submitted().toPlainString()),
         line.granted().toPlainString() + " NOK",
         line.difference());
   }

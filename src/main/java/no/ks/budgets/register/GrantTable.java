@@ -22,6 +22,9 @@ final class GrantTable {
   /** Decimals of an amount in kroner: øre. */
   private static final int MAX_DECIMALS = 2;
 
+  /** Far above any grant; what is as large is a slip of the keyboard. */
+  private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
+
   private final Funders funders;
   private final ProjectCodes codes;
   private final Findings findings;
@@ -108,6 +111,10 @@ final class GrantTable {
       row.refuse(column, row.text(column), "an amount with at most two decimals");
       return Optional.empty();
     }
+    if (amount.isPresent() && amount.get().compareTo(LIMIT) >= 0) {
+      row.refuse(column, row.text(column), "an amount below " + LIMIT.toPlainString());
+      return Optional.empty();
+    }
     return amount;
   }
 
@@ -127,7 +134,7 @@ final class GrantTable {
     if (earlier != null) {
       row.refuse(
           "funder",
-          "%s %d %s".formatted(key.toArray()),
+          String.format(Locale.ROOT, "%s %d %s", key.toArray()),
           "one grant per project, year and funder; the other is in row " + earlier);
     }
     return earlier == null;

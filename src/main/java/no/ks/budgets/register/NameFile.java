@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import no.ks.budgets.text.PlainText;
 import org.apache.commons.csv.CSVFormat;
@@ -39,8 +40,13 @@ final class NameFile {
         String other = codes.put(PlainText.fold(line.get(0)), code);
         if (other != null && !other.equals(code)) {
           throw new IllegalStateException(
-              "%s: %s means both %s and %s; keep one of the lines"
-                  .formatted(resource, line.get(0), other, code));
+              String.format(
+                  Locale.ROOT,
+                  "%s: %s means both %s and %s; keep one of the lines",
+                  resource,
+                  line.get(0),
+                  other,
+                  code));
         }
       }
     } catch (IOException e) {

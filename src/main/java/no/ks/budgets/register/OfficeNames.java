@@ -26,7 +26,14 @@ public final class OfficeNames {
           offices.isEmpty()
               ? PartyName.names(project.partners())
               : offices.stream().map(Office::name).toList();
-      byProject.put(project.code(), byKey(senders));
+      Map<String, String> names = byKey(senders);
+      // Whoever of a pair sends the budget, it is the budget of the pair.
+      for (Office office : offices) {
+        if (!office.localPartner().isEmpty()) {
+          names.putIfAbsent(PartyName.key(office.localPartner()), office.name());
+        }
+      }
+      byProject.put(project.code(), names);
       only(project, offices).ifPresent(name -> onlyOffices.put(project.code(), name));
     }
     // An office's own spelling counts before that of the partners' text, local partners come last.

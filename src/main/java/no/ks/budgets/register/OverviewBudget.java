@@ -30,10 +30,13 @@ record OverviewBudget(List<Entry> entries, List<String> leftovers) {
   /** Each entry starts with a year and a colon. */
   private static final Pattern ENTRY_START = Pattern.compile("(?<![0-9.,])[0-9]{4}\\s*:");
 
-  /** Thousands exactly grouped by points, øre after a comma; {@code 1035.000} is not such. */
+  /**
+   * Thousands exactly grouped by points, øre after a comma; {@code 1035.000} is not such; below
+   * 10^12.
+   */
   private static final Pattern ENTRY =
       Pattern.compile(
-          "((?:19|20)[0-9]{2})\\s*:\\s*(0|[1-9][0-9]{0,2}(?:\\.[0-9]{3}){0,4})(,[0-9]{2})?"
+          "((?:19|20)[0-9]{2})\\s*:\\s*(0|[1-9][0-9]{0,2}(?:\\.[0-9]{3}){0,3})(,[0-9]{2})?"
               + "\\s*/\\s*(\\S.*)");
 
   /** A funder that no dictionary knows must at least look like a code and not like a remark. */

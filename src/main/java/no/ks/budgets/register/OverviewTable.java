@@ -169,8 +169,10 @@ final class OverviewTable {
         row.refuse(
             "project",
             title,
-            "each project once; row %d has the same country, project and partners"
-                .formatted(earlier));
+            String.format(
+                Locale.ROOT,
+                "each project once; row %d has the same country, project and partners",
+                earlier));
       }
       return earlier == null;
     }

@@ -39,6 +39,17 @@ public final class RatesImport {
           .map(Currency::getCurrencyCode)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** No currency that was ever traded is worth more kroner, or so little of one. */
+  private static final BigDecimal HIGHEST = new BigDecimal("1000000");
+
+  private static final BigDecimal LOWEST = new BigDecimal("0.000001");
+
+  /** Decimals of a rate that are kept; a rate is never rounded. */
+  private static final int MAX_DECIMALS = 12;
+
+  private static final String EXPECTED_RATE =
+      "kroner per unit, from 0.000001 to 1000000, with at most 12 decimals";
+
   private final WorkbookOpener opener;
 
   public RatesImport() {
@@ -114,12 +125,14 @@ public final class RatesImport {
     Optional<BigDecimal> nokPerUnit = row.decimal("nok_per_unit");
     if (nokPerUnit.isEmpty()) {
       if (row.text("nok_per_unit").isEmpty()) {
-        row.required("nok_per_unit", "kroner per unit, above zero");
+        row.required("nok_per_unit", EXPECTED_RATE);
       }
       return nokPerUnit;
     }
-    if (nokPerUnit.get().signum() <= 0) {
-      row.refuse("nok_per_unit", row.text("nok_per_unit"), "kroner per unit, above zero");
+    BigDecimal rate = nokPerUnit.get();
+    boolean inRange = rate.compareTo(LOWEST) >= 0 && rate.compareTo(HIGHEST) <= 0;
+    if (!inRange || rate.scale() > MAX_DECIMALS) {
+      row.refuse("nok_per_unit", row.text("nok_per_unit"), EXPECTED_RATE);
       return Optional.empty();
     }
     return nokPerUnit;

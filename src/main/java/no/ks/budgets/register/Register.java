@@ -3,6 +3,7 @@ package no.ks.budgets.register;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +40,12 @@ public final class Register {
       requireProject(grant.projectCode());
       if (!granted.add(List.of(grant.projectCode(), grant.year(), grant.funder()))) {
         throw new IllegalArgumentException(
-            "Two grants of %s for %s in %d"
-                .formatted(grant.funder(), grant.projectCode(), grant.year()));
+            String.format(
+                Locale.ROOT,
+                "Two grants of %s for %s in %d",
+                grant.funder(),
+                grant.projectCode(),
+                grant.year()));
       }
     }
     for (Office office : offices) {

@@ -29,6 +29,18 @@ final class RegisterRow {
   private static final BigDecimal LIMIT = new BigDecimal("1000000000000000");
 
   private static final int MAX_DECIMALS = 20;
+
+  /** Characters that the ledger holds of a column, where they are not {@link #MAX_LENGTH}. */
+  private static final Map<String, Integer> MAX_LENGTHS =
+      Map.of(
+          "project_code", 40,
+          "title", 1000,
+          "project", 1000,
+          "partners", 4000,
+          "source", 400,
+          "budget_and_funding", 32_767);
+
+  private static final int MAX_LENGTH = 200;
   private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
 
   /** White space of every kind, no-break spaces too, at either end. */
@@ -40,7 +52,9 @@ final class RegisterRow {
   private final Map<String, Integer> columnIndexes;
   private final FindingType invalid;
   private final Findings findings;
-  private final Set<String> withoutValue = new HashSet<>();
+
+  /** Columns whose cell holds no value that can be used, which was said already. */
+  private final Set<String> refused = new HashSet<>();
 
   RegisterRow(
       FileSheet sheet,
@@ -59,7 +73,10 @@ final class RegisterRow {
     return row.rowNumber();
   }
 
-  /** The text without white space around it; empty where the cell is blank or the column absent. */
+  /**
+   * The text without white space around it; empty where the cell is blank or the column absent, and
+   * where it is longer than what the ledger holds, which is a finding.
+   */
   String text(String column) {
     Cell cell = cell(column);
     if (cell == null) {
@@ -73,12 +90,20 @@ final class RegisterRow {
       refuseValue(FindingType.FORMULA_WITHOUT_VALUE, column, cell);
       return "";
     }
-    return OUTER_SPACE.matcher(cell.text()).replaceAll("");
+    String text = OUTER_SPACE.matcher(cell.text()).replaceAll("");
+    int most = MAX_LENGTHS.getOrDefault(column, MAX_LENGTH);
+    if (text.length() > most) {
+      if (refused.add(column)) {
+        refuse(column, text, "at most " + most + " characters");
+      }
+      return "";
+    }
+    return text;
   }
 
   /** Says once that a cell holds no value, however often it is asked for. */
   private void refuseValue(FindingType type, String column, Cell cell) {
-    if (withoutValue.add(column)) {
+    if (refused.add(column)) {
       refuse(type, column, cell.text(), "a value", null);
     }
   }
@@ -86,15 +111,10 @@ final class RegisterRow {
   /** The text; a blank cell is a finding, unless it is one already. */
   Optional<String> required(String column, String expected) {
     String text = text(column);
-    if (text.isEmpty() && !isRefusedAlready(cell(column))) {
+    if (text.isEmpty() && !refused.contains(column)) {
       refuse(column, "", expected);
     }
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
-  }
-
-  private static boolean isRefusedAlready(@Nullable Cell cell) {
-    return cell != null
-        && (cell.kind() == Cell.Kind.ERROR || cell.kind() == Cell.Kind.FORMULA_WITHOUT_VALUE);
   }
 
   /** A calendar year of four digits; anything else is a finding. */

@@ -64,7 +64,7 @@ public final class OwnWorkbook implements Closeable {
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    Path draft = Files.createTempFile("partner-budgets", ".xlsx");
+    Path draft = Drafts.create(".xlsx");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
         workbook.write(out);

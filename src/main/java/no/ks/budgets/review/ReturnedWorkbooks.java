@@ -53,7 +53,7 @@ public final class ReturnedWorkbooks {
     String base =
         SafeName.of(SafeName.withoutEnding(name == null ? "" : name.toString()), "budget");
     String folder = SafeName.of(office, UNKNOWN_OFFICE);
-    Path draft = Files.createTempFile("partner-budgets", ".draft");
+    Path draft = Drafts.create(".draft");
     try {
       String ending = senders.mark(original, format, findings, draft);
       String path = free(folder, base, ending);

@@ -1,5 +1,7 @@
 package no.ks.budgets.review;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -40,7 +42,18 @@ final class SafeName {
     if (name.isEmpty()) {
       return otherwise;
     }
-    return DEVICE.matcher(name).matches() || name.startsWith("~") ? "_" + name : name;
+    return expressible(DEVICE.matcher(name).matches() || name.startsWith("~") ? "_" + name : name);
+  }
+
+  /** The name as it is, or in plain letters where this process's locale has no others for files. */
+  private static String expressible(String name) {
+    try {
+      return Path.of(name).toString();
+    } catch (InvalidPathException beyondTheLocale) {
+      return Normalizer.normalize(name, Normalizer.Form.NFKD)
+          .replaceAll("\\p{M}", "")
+          .replaceAll("[^\\x20-\\x7e]", "_");
+    }
   }
 
   private static boolean isSafe(int letter) {

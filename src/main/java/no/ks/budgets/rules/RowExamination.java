@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ public final class RowExamination {
   private final ReferenceData reference;
   private final LineResolution resolution;
   private final List<Rule> rules;
+  private final RepeatedTable tables = new RepeatedTable();
 
   /**
    * @param folders the folders of the inbox that the file lies in, the nearest first
@@ -72,9 +74,17 @@ public final class RowExamination {
     if (!rejected && lines.size() != reading.drafts().size()) {
       throw new IllegalStateException("A line was lost without a finding: " + row.place());
     }
+    if (!rejected) {
+      tables.add(examined);
+    }
     return rejected
         ? rejected(row, reading.drafts(), resolved, List.copyOf(findings))
         : new RowVerdict.Accepted(row.sheet(), row.row().rowNumber(), lines, List.copyOf(findings));
+  }
+
+  /** Why the whole file must be held, now that all its rows are known. */
+  public Optional<Finding> fileFinding() {
+    return tables.finding();
   }
 
   private static @Nullable BudgetLine line(DataRow row, LineDraft draft, Resolved found) {

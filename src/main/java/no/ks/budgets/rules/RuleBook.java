@@ -15,6 +15,11 @@ public final class RuleBook {
         new HiddenRow(),
         new NegativeAmount(),
         new ThousandfoldAmount(),
+        new RowHasText(),
+        new LooksLikeTotal(),
+        new CalledTotal(),
+        new SectionIsClear(),
+        new RowFitsTable(),
         new BelowTotal(),
         new RowSum(),
         new DuplicateRow());

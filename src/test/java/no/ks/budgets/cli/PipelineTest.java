@@ -1,6 +1,7 @@
 package no.ks.budgets.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PipelineTest {
 
   private static final Instant EARLY = Instant.parse("2005-12-01T10:00:00Z");
+  private static final Instant LATER_REGISTER = Instant.parse("2007-01-15T10:00:00Z");
   private static final Instant LATE = Instant.parse("2006-01-15T10:00:00Z");
 
   @TempDir private Path folder;
@@ -86,6 +88,93 @@ class PipelineTest {
     assertThat(home.csv("files"))
         .extracting(line -> line.split(",")[5])
         .containsExactly("rejected", "rejected");
+  }
+
+  @Test
+  void aMendedRateDoesNotMakeAnOldBudgetTheLatest() {
+    home.drop(
+            "v1.csv",
+            EARLY,
+            "MG-01,Stavanger,2005,NORAD,Travel,Old,NOK,100",
+            "MG-01,Stavanger,2005,NORAD,Rent,Old,USD,10")
+        .drop("v2.csv", LATE, "MG-01,Stavanger,2005,NORAD,Travel,New,NOK,150");
+    home.run();
+    home.write(
+        "input/rates/rates.csv",
+        LATE,
+        "currency,valid_from,valid_to,nok_per_unit,source\nUSD,2005-01-01,2005-12-31,6.5,Bank\n");
+
+    home.run();
+
+    assertThat(home.csv("budget-lines"))
+        .containsExactly(
+            "MG-01,Stavanger,2005,NORAD,Travel,New,NOK,150.00,1,150.00,v2.csv,v2,2,H2");
+  }
+
+  @Test
+  void aBudgetThatIsReadAnewCountsOnceThoughItsOfficeIsNamedAnewToo() {
+    home.withShippedInbox();
+    home.drop(
+        "a.csv",
+        "TZ-01,,2005,NORAD,Travel,Visits,NOK,100",
+        "ZZ-02,,2005,NORAD,Travel,Visits,NOK,5");
+    home.run();
+    String projects =
+        String.join("\n", TestHome.read(Path.of("src/test/resources/register/projects.csv")));
+    String grants =
+        String.join("\n", TestHome.read(Path.of("src/test/resources/register/grants.csv")));
+    home.write("input/register/new/projects.csv", LATER_REGISTER, projects)
+        .write("input/register/new/grants.csv", LATER_REGISTER, grants)
+        .write(
+            "input/register/new/offices.csv",
+            LATER_REGISTER,
+            "project_code,office,local_partner\nTZ-01,Bergen,Dodoma\n");
+
+    home.run();
+
+    assertThat(home.csv("budget-lines")).filteredOn(line -> line.contains(",a.csv,")).hasSize(1);
+  }
+
+  @Test
+  void anEarlierContentThatIsPutBackCountsAgain() {
+    home.drop("a.csv", EARLY, "MG-01,Stavanger,2005,NORAD,Travel,One,NOK,100").run();
+    home.drop("a.csv", EARLY, "MG-01,Stavanger,2005,NORAD,Travel,Two,NOK,200").run();
+
+    home.drop("a.csv", EARLY, "MG-01,Stavanger,2005,NORAD,Travel,One,NOK,100").run();
+    home.run();
+
+    assertThat(home.csv("budget-lines"))
+        .containsExactly("MG-01,Stavanger,2005,NORAD,Travel,One,NOK,100.00,1,100.00,a.csv,a,2,H2");
+  }
+
+  @Test
+  void whatALaterFileReplacesAndWhatItLeavesIsSaid() {
+    home.drop(
+            "a.csv",
+            "MG-01,Stavanger,2005,NORAD,Travel,One,NOK,100",
+            "MG-01,Stavanger,2006,NORAD,Travel,One,NOK,300")
+        .run();
+    home.drop("a.csv", "MG-01,Stavanger,2005,NORAD,Travel,Two,NOK,120").run();
+
+    assertThat(home.csv("findings"))
+        .filteredOn(line -> line.contains("CLAIM_SUPERSEDED"))
+        .singleElement()
+        .asString()
+        .contains("MG-01 of Stavanger for 2005: 100.00 NOK,120.00 NOK in a.csv,-20.00");
+    assertThat(home.csv("findings"))
+        .filteredOn(line -> line.contains("EARLIER_CONTENT_COUNTS"))
+        .singleElement()
+        .asString()
+        .contains("MG-01 of Stavanger for 2006: 300.00 NOK");
+  }
+
+  @Test
+  void withoutAnOfficeALaterFileInTheSamePlaceReplacesTheEarlier() {
+    home.drop("a.csv", "RU-02,,2005,NMFA,Travel,One,NOK,100").run();
+    home.drop("a.csv", "RU-02,,2005,NMFA,Travel,Two,NOK,200").run();
+
+    assertThat(home.csv("budget-lines"))
+        .containsExactly("RU-02,unknown,2005,NMFA,Travel,Two,NOK,200.00,1,200.00,a.csv,a,2,H2");
   }
 
   @Test
@@ -166,6 +255,24 @@ class PipelineTest {
   }
 
   @Test
+  void aTableThatRepeatsAnotherIsHeldRatherThanCountedTwice() {
+    home.drop(
+        "a.csv",
+        "MG-01,Stavanger,2005,NORAD,Travel,One,NOK,100",
+        "MG-01,Stavanger,2005,NORAD,Rent,Two,NOK,200",
+        TestHome.HEADINGS,
+        "MG-01,Stavanger,2005,NORAD,All,Everything,NOK,300");
+
+    home.run();
+
+    assertThat(home.csv("budget-lines")).isEmpty();
+    assertThat(home.csv("files"))
+        .singleElement()
+        .asString()
+        .contains("rejected,0,0,0,0,TABLE_REPEATS_OTHERS");
+  }
+
+  @Test
   void aDamagedFileLeavesNoTraceAndStopsNothingElse() throws IOException {
     home.drop("a.csv", "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,100");
     byte[] whole = Files.readAllBytes(Path.of("input/samples/sample-01-orkdal-mostar.xlsx"));
@@ -193,6 +300,79 @@ class PipelineTest {
         .extracting(
             line -> line.split(",")[0] + " " + line.split(",")[5] + " " + line.split(",")[10])
         .containsExactly("link.csv rejected FILE_LINK_REFUSED");
+  }
+
+  @Test
+  void whatCannotBeTakenFromTheInboxIsSaidAndStopsNothingElse() throws Exception {
+    home.drop("a.csv", "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,100")
+        .drop(".b.csv", "MG-01,Stavanger,2006,NORAD,Travel,Visits,NOK,100");
+    Process pipe =
+        new ProcessBuilder("mkfifo", home.inbox().resolve("pipe.csv").toString()).start();
+    assumeTrue(pipe.waitFor() == 0, "needs a system with pipes");
+
+    home.run();
+
+    assertThat(home.csv("budget-lines")).hasSize(1);
+    assertThat(home.csv("findings"))
+        .filteredOn(line -> line.contains("FILE_NOT_ACCESSIBLE"))
+        .hasSize(2)
+        .anyMatch(line -> line.contains(".b.csv") && line.contains("a hidden name"))
+        .anyMatch(line -> line.contains("pipe.csv") && line.contains("no regular file"));
+  }
+
+  @Test
+  void absurdNumbersAreHeldBackAndStopNothingElse() throws IOException {
+    String huge = "1" + "0".repeat(22);
+    home.drop(
+            "a.csv",
+            "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,100",
+            "MG-01,Stavanger,2005,NORAD,Travel,Seminar,NOK," + huge,
+            "MG-01,Stavanger,2005,NORAD,Travel,Study,NOK," + "1234567890".repeat(4),
+            "Total,,,,,,,1" + "0".repeat(23))
+        .write(
+            "input/b.csv",
+            EARLY,
+            "Project,Office,Funder,Category,Currency,2005,2006,Total\n"
+                + "UG-01,Gran,NORAD,Travel,NOK,100,200,"
+                + "1234567890".repeat(4)
+                + "\n"
+                + "UG-01,Gran,NORAD,Reports,NOK,100,200,300\n")
+        .write(
+            "input/rates/rates.csv",
+            LATE,
+            "currency,valid_from,valid_to,nok_per_unit,source\n"
+                + "USD,2005-01-01,2005-12-31,1000000000000,Bank\n"
+                + "GBP,2005-01-01,2005-12-31,1000000,Bank\n")
+        .drop(
+            "c.csv",
+            "BA-01,Orkdal,2005,NMFA,Travel,Visits,USD,100",
+            "BA-01,Orkdal,2005,NMFA,Travel,Seminar,GBP,99999999999.99");
+
+    home.run();
+
+    assertThat(home.csv("budget-lines"))
+        .contains(
+            "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,100.00,1,100.00,a.csv,a,2,H2",
+            "BA-01,Orkdal,2005,NMFA,Travel,Seminar,GBP,99999999999.99,1000000,"
+                + "99999999999990000.00,c.csv,c,3,H3");
+    assertThat(home.csv("rejected-rows"))
+        .extracting(line -> String.join(" ", line.split(",")[0], line.split(",")[2]))
+        .contains("a.csv 3", "a.csv 4", "c.csv 2");
+    assertThat(home.csv("findings"))
+        .anyMatch(line -> line.startsWith("a.csv,a,3,H3,amount,AMOUNT_OUT_OF_RANGE"))
+        .anyMatch(line -> line.startsWith("a.csv,a,4,H4,amount,AMOUNT_OUT_OF_RANGE"))
+        .anyMatch(line -> line.contains("RATE_INVALID") && line.contains("1000000000000"));
+  }
+
+  @Test
+  void namesOfAnyLengthAreKept() throws IOException {
+    String folder = ("a".repeat(240) + "/").repeat(5);
+    home.drop(folder + "b.csv", "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,100");
+
+    home.run();
+
+    assertThat(home.csv("files")).hasSize(1).allMatch(line -> line.startsWith(folder + "b.csv,"));
+    assertThat(home.csv("budget-lines")).hasSize(1);
   }
 
   @Test
@@ -242,6 +422,47 @@ class PipelineTest {
 
     assertThat(printed.exitCode()).isEqualTo(2);
     assertThat(printed.error()).contains("ingest.yaml:2: 'tolerence' is no setting here");
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsSaidBeforeAnythingIsDone() throws IOException {
+    home.drop("a.csv", "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,100");
+    Files.writeString(home.output(), "a file");
+
+    TestHome.Printed printed = home.execute("run");
+
+    assertThat(printed.exitCode()).isEqualTo(1);
+    assertThat(printed.error())
+        .startsWith("The folder " + home.output() + " cannot be written, so nothing was done.");
+    assertThat(home.output()).hasContent("a file");
+
+    Files.delete(home.output());
+    assertThat(home.run().out()).doesNotContain("cut off");
+    assertThat(home.csv("budget-lines")).hasSize(1);
+    try (Stream<Path> entries = Files.list(home.output())) {
+      assertThat(entries).hasSize(2);
+    }
+  }
+
+  @Test
+  void aStoreThatCannotBeWrittenIsSaid() {
+    home.write("jobs/store", EARLY, "a file");
+
+    TestHome.Printed printed = home.execute("run");
+
+    assertThat(printed.exitCode()).isEqualTo(1);
+    assertThat(printed.error())
+        .startsWith("The folder " + folder.resolve("jobs/store") + " cannot be written");
+  }
+
+  @Test
+  void draftsAreWrittenBelowTheStoreAndNoneIsLeft() throws IOException {
+    home.write("jobs/store/tmp/old/left-by-a-crash.xlsx", EARLY, "half")
+        .drop("a.csv", "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,much");
+
+    home.run();
+
+    assertThat(folder.resolve("jobs/store/tmp")).isEmptyDirectory();
   }
 
   @Test

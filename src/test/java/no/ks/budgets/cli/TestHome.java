@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import picocli.CommandLine;
 
 /** A home in a folder of its own, and the program run in it as from the command line. */
@@ -83,6 +85,8 @@ final class TestHome {
     all[arguments.length] = "--home";
     all[arguments.length + 1] = folder.toString();
     int exitCode = commandLine.execute(all);
+    // Later tests write their drafts elsewhere than into this home, which will be gone.
+    TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
     return new Printed(exitCode, out.toString(), error.toString());
   }
 

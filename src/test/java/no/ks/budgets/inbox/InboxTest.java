@@ -1,10 +1,14 @@
 package no.ks.budgets.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +78,95 @@ class InboxTest {
   void aFileIsKnownByTheHashOfItsBytes() throws IOException {
     assertThat(ContentHash.of(Files.writeString(folder.resolve("a"), "abc")))
         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  }
+
+  @Test
+  void whatMayBeABudgetAndCannotBeTakenIsListedWithItsReason() throws Exception {
+    write("a.xlsx");
+    write(".b.xlsx");
+    write(".B.CSV");
+    write("c.tmp/d.csv");
+    makePipe("pipe.csv");
+
+    Inbox.Content content = new Inbox(folder, Set.of()).content();
+
+    assertThat(content.files())
+        .extracting(InboxFile::path)
+        .containsExactly("a.xlsx", "c.tmp/d.csv");
+    assertThat(content.notTaken())
+        .containsExactly(
+            new NotTaken(".B.CSV", "a hidden name"),
+            new NotTaken(".b.xlsx", "a hidden name"),
+            new NotTaken("pipe.csv", "no regular file"));
+  }
+
+  @Test
+  void whatProgramsLeaveBehindIsLeftAloneWithoutAWord() throws IOException {
+    for (String name :
+        List.of(
+            "a.tmp",
+            "a.csv~",
+            "a.BAK",
+            "a.xlsx.crdownload",
+            "a.part",
+            "._a.xlsx",
+            ".~a.xlsx",
+            ".~lock.gone.csv#",
+            ".gitignore")) {
+      write(name);
+    }
+
+    assertThat(new Inbox(folder, Set.of()).content())
+        .isEqualTo(new Inbox.Content(List.of(), List.of(), List.of()));
+  }
+
+  @Test
+  void aFolderThatMayNotBeReadKeepsNobodyElseWaiting() throws IOException {
+    write("a.csv");
+    write("closed/b.csv");
+    write("register/projects.csv");
+    for (String name : List.of("closed", "register")) {
+      Files.setPosixFilePermissions(folder.resolve(name), Set.of());
+    }
+    try {
+      assumeFalse(Files.isReadable(folder.resolve("closed")), "root may read everything");
+
+      Inbox.Content content = new Inbox(folder, Set.of(folder.resolve("register"))).content();
+
+      assertThat(content.files()).extracting(InboxFile::path).containsExactly("a.csv");
+      assertThat(content.notTaken())
+          .containsExactly(new NotTaken("closed", "a folder that may not be read"));
+    } finally {
+      for (String name : List.of("closed", "register")) {
+        Files.setPosixFilePermissions(
+            folder.resolve(name), PosixFilePermissions.fromString("rwx------"));
+      }
+    }
+  }
+
+  /** Names are bytes to the system; Java itself can only make those that it can write down. */
+  @Test
+  void aNameThatIsNoTextIsListedWithItsReason() throws Exception {
+    write("a.csv");
+    execute("touch \"$(printf 'K\\370benhavn.csv')\"");
+    execute("mkdir \"$(printf 'Troms\\370')\" && touch \"$(printf 'Troms\\370/b.csv')\"");
+
+    Inbox.Content content = new Inbox(folder, Set.of()).content();
+
+    assertThat(content.files()).extracting(InboxFile::path).containsExactly("a.csv");
+    assertThat(content.notTaken())
+        .hasSize(2)
+        .allMatch(entry -> entry.reason().startsWith("a name that"));
+  }
+
+  private void makePipe(String name) throws Exception {
+    execute("mkfifo " + name);
+  }
+
+  private void execute(String command) throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX system");
+    Process shell = new ProcessBuilder("/bin/sh", "-c", command).directory(folder.toFile()).start();
+    assumeTrue(shell.waitFor() == 0, "the system cannot do that: " + command);
   }
 
   private void write(String path) throws IOException {

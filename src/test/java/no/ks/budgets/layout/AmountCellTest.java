@@ -34,12 +34,16 @@ class AmountCellTest {
   void theColumnSettlesTheDecimalSign() {
     assertThat(column("'1.250.000", "'1.035").amounts())
         .containsExactly("B2 1250000.00", "B3 1035.00");
-    assertThat(column("'0.50", "'1.035").amounts())
-        .containsExactly("B2 0.50", "B3 1.04 AMOUNT_ROUNDED");
-    assertThat(column("'12,50", "'1,035").amounts())
-        .containsExactly("B2 12.50", "B3 1.04 AMOUNT_ROUNDED");
     assertThat(column("'1,250,000", "'1,035").amounts())
         .containsExactly("B2 1250000.00", "B3 1035.00");
+  }
+
+  @Test
+  void noMoneyHasThreeDecimalsWhateverTheColumnProves() {
+    assertThat(column("'0.50", "'1.035").amounts())
+        .containsExactly("B2 0.50", "B3 AMOUNT_AMBIGUOUS");
+    assertThat(column("'12,50", "'1,035").amounts())
+        .containsExactly("B2 12.50", "B3 AMOUNT_AMBIGUOUS");
   }
 
   @Test
@@ -86,7 +90,7 @@ class AmountCellTest {
             """);
 
     assertThat(read.amounts())
-        .containsExactlyInAnyOrder("B3 0.50", "B2 1.04 AMOUNT_ROUNDED", "C2 2000.50");
+        .containsExactlyInAnyOrder("B3 0.50", "B2 AMOUNT_AMBIGUOUS", "C2 2000.50");
   }
 
   @Test

@@ -24,7 +24,7 @@ class ColumnHeadingTest {
   void everyWordOfTheDictionary(String field, String language, String label) {
     Field expected =
         switch (field) {
-          case "total_row", "summary_sheet", "thousands" -> null;
+          case "total_row", "summary_sheet", "thousands", "part_of" -> null;
           case "funder_name" -> Field.AMOUNT;
           default -> Field.valueOf(field.toUpperCase(Locale.ROOT));
         };
@@ -35,6 +35,8 @@ class ColumnHeadingTest {
     } else if (field.equals("total_row")) {
       assertThat(LABELS.isTotal(label)).as(label).isTrue();
       assertThat(LABELS.isTotal(label + " 2006")).as(label + " 2006").isTrue();
+    } else if (field.equals("part_of")) {
+      assertThat(LABELS.isPart(label + " 2006")).as(label).isTrue();
     } else if (field.equals("summary_sheet")) {
       assertThat(LABELS.isSummarySheet(label)).as(label).isTrue();
     } else {

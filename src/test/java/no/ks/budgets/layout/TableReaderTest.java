@@ -90,7 +90,9 @@ class TableReaderTest {
 
     assertThat(read.amounts()).containsExactly("C3 1000.00", "C6 300.00");
     assertThat(read.texts(Field.PROJECT)).containsExactly("BA-01", "BA-02");
-    assertThat(read.rows()).extracting(DataRow::belowTotal).containsExactly(false, false);
+    assertThat(read.rows())
+        .extracting(row -> row.is(RowSign.BELOW_TOTAL))
+        .containsExactly(false, false);
     assertThat(read.findings()).isEmpty();
   }
 
@@ -206,7 +208,9 @@ class TableReaderTest {
             """);
 
     assertThat(read.amounts()).containsExactly("C2 1000.00", "D6 10.00", "E6 20.00");
-    assertThat(read.rows()).extracting(DataRow::belowTotal).containsExactly(false, false);
+    assertThat(read.rows())
+        .extracting(row -> row.is(RowSign.BELOW_TOTAL))
+        .containsExactly(false, false);
     assertThat(read.ignored()).containsExactly("1 header", "3 total", "4 blank", "5 header");
     assertThat(read.account().layout())
         .isEqualTo(

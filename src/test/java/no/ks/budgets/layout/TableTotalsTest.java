@@ -53,14 +53,97 @@ class TableTotalsTest {
             Travel   | 1000
             Wages    | 2000
             %s       | 3000
-            of which | 500
+            Overhead | 500
             """
                 .formatted(label));
 
     assertThat(read.amounts()).containsExactly("B2 1000.00", "B3 2000.00", "B5 500.00");
-    assertThat(read.rows()).extracting(DataRow::belowTotal).containsExactly(false, false, true);
+    assertThat(read.rows())
+        .extracting(row -> row.is(RowSign.BELOW_TOTAL))
+        .containsExactly(false, false, true);
     assertThat(read.ignored()).containsExactly("1 header", "4 total");
     assertThat(read.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"of which administration", "Herav administrasjon", "dont administration"})
+  void aPartOfTheRowAboveIsNotCountedOnceMoreAndIsSaid(String label) {
+    Reading read =
+        Reading.of(
+            """
+            Category | 2006
+            Travel   | 1000
+            %s       | 100
+            Wages    | 2000
+            """
+                .formatted(label));
+
+    assertThat(read.amounts()).containsExactly("B2 1000.00", "B4 2000.00");
+    assertThat(read.ignored()).containsExactly("1 header", "3 note");
+    assertThat(read.findings())
+        .containsExactly(
+            Finding.of(
+                FindingType.ROW_PART_OF_ANOTHER,
+                CellLocation.ofCell("Budget", 3, 1),
+                "amount",
+                label + ": 100",
+                "the whole amount in the row above"));
+  }
+
+  @Test
+  void aTotalWithoutAWordIsATotal() {
+    Reading read =
+        Reading.of(
+            """
+            Category | 2005 | 2006
+            Travel   | 1000 | 10
+            Wages    | 2000 | 20
+                     | 3000 | 30
+            """);
+
+    assertThat(read.amounts()).containsExactly("B2 1000.00", "C2 10.00", "B3 2000.00", "C3 20.00");
+    assertThat(read.ignored()).containsExactly("1 header", "4 total");
+    assertThat(read.findings()).isEmpty();
+  }
+
+  @Test
+  void aSumUnderAnotherNameIsMarkedAsOne() {
+    Reading read =
+        Reading.of(
+            """
+            Category | 2006
+            Travel   | 1000
+            Wages    | 2000
+            Altogether | 3000
+            Rent     | 40
+            """);
+
+    assertThat(read.rows())
+        .extracting(row -> row.is(RowSign.SUM_OF_ROWS_ABOVE))
+        .containsExactly(false, false, true, false);
+  }
+
+  @Test
+  void rowsThatAreTwiceTheirTotalHoldTheFile() {
+    Reading read =
+        Reading.of(
+            """
+            Category | 2006
+            Travel   | 500
+            - flights | 300
+            - hotel  | 200
+            Total    | 500
+            """);
+
+    assertThat(read.account().held())
+        .isEqualTo(
+            new Finding(
+                FindingType.ROWS_TWICE_THE_TOTAL,
+                CellLocation.ofCell("Budget", 5, 1),
+                "amount",
+                "1000.00",
+                "500.00",
+                new BigDecimal("500.00")));
   }
 
   @ParameterizedTest
@@ -120,7 +203,9 @@ class TableTotalsTest {
             Rent         | 4
             """);
 
-    assertThat(read.rows()).extracting(DataRow::belowTotal).containsExactly(false, false, false);
+    assertThat(read.rows())
+        .extracting(row -> row.is(RowSign.BELOW_TOTAL))
+        .containsExactly(false, false, false);
   }
 
   @Test

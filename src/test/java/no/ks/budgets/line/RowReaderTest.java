@@ -230,8 +230,8 @@ class RowReaderTest {
                 FindingType.AMOUNT_OUT_OF_RANGE,
                 7,
                 "amount",
-                "100000000000.00",
-                "at most 11 digits before the decimal sign"));
+                "100000000000",
+                "an amount below 10^11"));
   }
 
   @Test

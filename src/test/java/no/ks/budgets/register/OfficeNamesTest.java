@@ -27,7 +27,7 @@ class OfficeNamesTest {
         "BA-01 | Општина Орkдал | Orkdal",
         "BA-01 | KS Coordination | KS coordination",
         "BA-01 | Gildeskål |",
-        "BA-01 | Mostar |",
+        "BA-01 | Mostar | Orkdal",
         "BA-01 | kommune |",
         "TZ-01 | Agder research | Agder Research",
         "TZ-01 | KS | KS",

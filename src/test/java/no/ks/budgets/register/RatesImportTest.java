@@ -70,6 +70,7 @@ class RatesImportTest {
     RatesReading reading = read();
 
     String currency = "a three-letter currency code such as EUR, other than NOK";
+    String rate = "kroner per unit, from 0.000001 to 1000000, with at most 12 decimals";
     String day = "a day such as 2006-01-31";
     assertThat(RegisterFolder.lines(reading.findings()))
         .containsExactly(
@@ -83,8 +84,8 @@ class RatesImportTest {
                 + " | who says so; it is stored with each line",
             "rates/r.csv r!C6 | RATE_INVALID | valid_to | 2006-01-01"
                 + " | a day on or after 2006-12-31",
-            "rates/r.csv r!D7 | RATE_INVALID | nok_per_unit | 0 | kroner per unit, above zero",
-            "rates/r.csv r!D8 | RATE_INVALID | nok_per_unit |  | kroner per unit, above zero");
+            "rates/r.csv r!D7 | RATE_INVALID | nok_per_unit | 0 | " + rate,
+            "rates/r.csv r!D8 | RATE_INVALID | nok_per_unit |  | " + rate);
     assertThat(reading.rates().rates())
         .containsExactly(
             EURO,
@@ -94,6 +95,36 @@ class RatesImportTest {
                 LocalDate.of(2006, 1, 1),
                 new BigDecimal("6.5"),
                 "one day"));
+  }
+
+  @Test
+  void aRateThatCannotBeKeptIsRefusedAndTheLastThatCanCounts() throws IOException {
+    new RegisterFolder(inbox)
+        .file(
+            "rates/r.csv",
+            COLUMNS
+                + "EUR,2005-01-01,2005-12-31,1000000,x\n"
+                + "EUR,2006-01-01,2006-12-31,1000000.1,x\n"
+                + "USD,2005-01-01,2005-12-31,0.000001,x\n"
+                + "USD,2006-01-01,2006-12-31,0.0000009,x\n"
+                + "GBP,2005-01-01,2005-12-31,8.123456789012,x\n"
+                + "GBP,2006-01-01,2006-12-31,8.1234567890123,x\n"
+                + ("CHF,2005-01-01,2005-12-31,5," + "x".repeat(401) + "\n"));
+
+    RatesReading reading = read();
+
+    String rate = "kroner per unit, from 0.000001 to 1000000, with at most 12 decimals";
+    assertThat(RegisterFolder.lines(reading.findings()))
+        .containsExactly(
+            "rates/r.csv r!D3 | RATE_INVALID | nok_per_unit | 1000000.1 | " + rate,
+            "rates/r.csv r!D5 | RATE_INVALID | nok_per_unit | 0.0000009 | " + rate,
+            "rates/r.csv r!D7 | RATE_INVALID | nok_per_unit | 8.1234567890123 | " + rate,
+            "rates/r.csv r!E8 | RATE_INVALID | source | "
+                + "x".repeat(299)
+                + "… | at most 400 characters");
+    assertThat(reading.rates().rates())
+        .extracting(ExchangeRate::currency)
+        .containsExactly("EUR", "USD", "GBP");
   }
 
   @Test

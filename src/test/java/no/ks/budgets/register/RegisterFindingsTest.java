@@ -67,6 +67,31 @@ class RegisterFindingsTest {
   }
 
   @Test
+  void whatTheLedgerCannotHold() throws IOException {
+    PlainTables tables =
+        new PlainTables()
+            .sheet("Projects")
+            .row(PROJECT_COLUMNS)
+            .row("BA-01", "BA", "Bosnia - Hercegovina", "T".repeat(1000))
+            .row("BA-02", "BA", "Bosnia - Hercegovina", "T".repeat(1001))
+            .sheet("Grants")
+            .row(GRANT_COLUMNS)
+            .row("BA-01", "2005", "NMFA", "NOK", "999999999999.99")
+            .row("BA-01", "2006", "NMFA", "NOK", "1000000000000")
+            .row("BA-01", "2007", "NMFA", "NOK", "1", "1000000000000");
+
+    assertThat(refused(RegisterFolder.read(tables)))
+        .containsExactly(
+            "register/r.xlsx Projects!D3 | REGISTER_INVALID | title | "
+                + "T".repeat(299)
+                + "… | at most 1000 characters",
+            "register/r.xlsx Grants!E3 | REGISTER_INVALID | amount | 1000000000000"
+                + " | an amount below 1000000000000",
+            "register/r.xlsx Grants!F4 | REGISTER_INVALID | programme_total | 1000000000000"
+                + " | an amount below 1000000000000");
+  }
+
+  @Test
   void grants() throws IOException {
     String number = "a plain number such as 900000, without separators of thousands";
     PlainTables tables =

@@ -27,7 +27,7 @@ class BelowTotalTest {
         Travel   | 10
         Wages    | 20
         Total    | 30
-        of which administration | 5
+        administration | 5
         """;
 
     assertThat(Examination.findings(sheet)).containsExactly(belowTotal(7));
@@ -57,7 +57,7 @@ class BelowTotalTest {
         BA-01   | Orkdal | NMFA   | 10
         Total   |        |        | 10
         BA-01   | Orkdal | NMFA   | 20
-        BA-02   | Sund   |        | 30
+        BA-02   | Sund   |        | 35
         """;
 
     assertThat(Examination.findings(sheet))

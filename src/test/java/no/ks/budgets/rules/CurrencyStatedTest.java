@@ -26,6 +26,23 @@ class CurrencyStatedTest {
   }
 
   @Test
+  void nothingIsAssumedBelowAnotherCurrency() {
+    String sheet =
+        HEADINGS
+            + """
+            BA-01 | Orkdal | 2006 | NMFA | Travel | NOK | 10
+            BA-01 | Orkdal | 2006 | NMFA | Rent   | USD | 15
+            BA-01 | Orkdal | 2006 | NMFA | Wages  |     | 20
+            """;
+
+    assertThat(Examination.findings(sheet))
+        .contains(
+            Examination.cell(FindingType.CURRENCY_MISSING, 4, 5, "currency", "", "NOK or USD"));
+    assertThat(Examination.outcomes(sheet))
+        .containsExactly("2 accepted", "3 rejected", "4 rejected");
+  }
+
+  @Test
   void aCurrencyThatCannotBeReadIsNotAssumed() {
     assertThat(
             Examination.findings(HEADINGS + "BA-01 | Orkdal | 2006 | NMFA | Travel | #REF! | 10"))

@@ -1,0 +1,17 @@
+package no.ks.budgets.layout;
+
+/** What the place or the content of a row says about it beyond its fields; rules judge by it. */
+public enum RowSign {
+  /** It stands below the total of its table, where it may be anything. */
+  BELOW_TOTAL,
+  /** Its amounts are exactly the sums of several rows above it. */
+  SUM_OF_ROWS_ABOVE,
+  /** It begins like a total, and is the sum of nothing above it. */
+  CALLED_TOTAL,
+  /**
+   * A line of text above it names a project, year, funder or currency, and nobody knows how far.
+   */
+  BELOW_UNCLEAR_SECTION,
+  /** A number stands to the right of the last heading. */
+  WIDER_THAN_TABLE
+}
