@@ -101,6 +101,11 @@ public enum FindingType {
       "Column with numbers that was not read",
       "The column holds numbers, but its heading does not say what they are, so none of them counts.",
       "If the column is part of the budget, give it a heading such as Amount or the year."),
+  COLUMN_HIDDEN(
+      WARNING,
+      "Hidden column of amounts",
+      "The column is hidden, and its amounts were read all the same.",
+      "Check that the column is meant to count; remove it if not."),
   ROW_HIDDEN(
       WARNING,
       "Hidden row",

@@ -13,6 +13,7 @@ public final class RuleBook {
         new ProjectTextsAgree(),
         new CurrencyStated(),
         new HiddenRow(),
+        new HiddenColumn(),
         new NegativeAmount(),
         new ThousandfoldAmount(),
         new RowHasText(),

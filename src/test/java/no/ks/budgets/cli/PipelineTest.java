@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -287,6 +293,37 @@ class PipelineTest {
             line -> line.split(",")[0] + " " + line.split(",")[5] + " " + line.split(",")[10])
         .containsExactly(
             "a.csv accepted ", "b.xlsx rejected FILE_DAMAGED", "c.csv rejected FILE_EMPTY");
+  }
+
+  @Test
+  void amountsInAHiddenColumnAreReadAndSaidOnce() throws IOException {
+    try (Workbook workbook = new XSSFWorkbook();
+        OutputStream file = Files.newOutputStream(home.inbox().resolve("a.xlsx"))) {
+      Sheet sheet = workbook.createSheet("Budget");
+      List<String> rows =
+          List.of(
+              TestHome.HEADINGS,
+              "MG-01,Stavanger,2005,NORAD,Travel,One,NOK,100",
+              "MG-01,Stavanger,2005,NORAD,Travel,Two,NOK,200");
+      for (int row = 0; row < rows.size(); row++) {
+        String[] cells = rows.get(row).split(",");
+        Row written = sheet.createRow(row);
+        for (int cell = 0; cell < cells.length; cell++) {
+          written.createCell(cell).setCellValue(cells[cell]);
+        }
+      }
+      sheet.setColumnHidden(7, true);
+      workbook.write(file);
+    }
+
+    home.run();
+
+    assertThat(home.csv("budget-lines")).hasSize(2);
+    assertThat(home.csv("findings"))
+        .filteredOn(line -> line.contains("COLUMN_HIDDEN"))
+        .singleElement()
+        .asString()
+        .startsWith("a.xlsx,Budget,2,H2,amount,COLUMN_HIDDEN,warning");
   }
 
   @Test
