@@ -12,6 +12,7 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.TempFile;
 
 /**
  * Workbooks that Excel encrypts without asking for a password: where somebody only protected the
@@ -67,7 +68,8 @@ final class DefaultPassword {
   }
 
   private static Path temporaryCopy(InputStream in) throws IOException {
-    Path copy = Files.createTempFile("partner-budgets", ".decrypted");
+    // By way of POI, which the program tells where drafts belong.
+    Path copy = TempFile.createTempFile("partner-budgets", ".decrypted").toPath();
     try {
       Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
       return copy;

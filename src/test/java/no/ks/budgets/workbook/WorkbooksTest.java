@@ -26,6 +26,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,7 +162,9 @@ class WorkbooksTest {
   }
 
   private static long temporaryFiles() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+    Path probe = TempFile.createTempFile("probe", ".decrypted").toPath();
+    Files.delete(probe);
+    try (Stream<Path> files = Files.list(probe.toAbsolutePath().getParent())) {
       return files.filter(file -> file.toString().endsWith(".decrypted")).count();
     }
   }
