@@ -273,7 +273,7 @@ public enum FindingType {
   SECTION_UNCLEAR(
       ERROR,
       "Section not clear",
-      "A line of text above names a project, a year, a funder or a currency, and the row does not say its own.",
+      "A line of text above names a project, year, funder or currency, or begins the income, and the row does not say its own.",
       "Write project, year and funder into columns of each row, or as a label with its value above the rows."),
   ROW_WIDER_THAN_TABLE(
       ERROR,

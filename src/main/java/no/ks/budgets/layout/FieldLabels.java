@@ -32,6 +32,8 @@ public final class FieldLabels {
   private final Set<String> thousands = new HashSet<>();
   private final Set<String> funderNames = new HashSet<>();
   private final Set<String> parts = new HashSet<>();
+  private final Set<String> incomeSections = new HashSet<>();
+  private final Set<String> costSections = new HashSet<>();
 
   private FieldLabels(Reader dictionary) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -58,6 +60,8 @@ public final class FieldLabels {
       case "summary_sheet" -> summarySheets.add(label);
       case "thousands" -> thousands.add(label);
       case "part_of" -> parts.add(label);
+      case "income_section" -> incomeSections.add(label);
+      case "cost_section" -> costSections.add(label);
       case "funder_name" -> funderNames.add(label);
       default -> {
         Field meaning = Field.valueOf(field.toUpperCase(Locale.ROOT));
@@ -89,6 +93,16 @@ public final class FieldLabels {
 
   boolean isFunder(String folded) {
     return funderNames.contains(folded);
+  }
+
+  /** Whether a line of text begins the rows of what comes in, which are no budget lines. */
+  boolean isIncomeSection(String text) {
+    return incomeSections.contains(PlainText.fold(text).split(" ")[0]);
+  }
+
+  /** Whether a line of text begins the rows of what goes out. */
+  boolean isCostSection(String text) {
+    return costSections.contains(PlainText.fold(text).split(" ")[0]);
   }
 
   /** Whether a text says that its row is a part of another: {@code of which travel}. */

@@ -2,6 +2,7 @@ package no.ks.budgets.layout;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import no.ks.budgets.money.CurrencyNames;
 import no.ks.budgets.text.PlainText;
@@ -20,13 +21,31 @@ final class SectionText {
 
   private SectionText() {}
 
-  /** Whether a row is a short text that names a project, a year, a funder or a currency. */
+  /** Whether a row is a short text that begins the costs, after income perhaps. */
+  static boolean beginsCosts(SheetRow row, FieldLabels labels) {
+    return only(row).filter(labels::isCostSection).isPresent();
+  }
+
+  /**
+   * Whether a row is a short text that names a project, a year, a funder or a currency, or begins
+   * the income, which is no budget line.
+   */
   static boolean namesWhatRowsAreFor(SheetRow row, FieldLabels labels) {
+    return only(row).filter(text -> namesWhatRowsAreFor(text, labels)).isPresent();
+  }
+
+  /** The text of a row that holds nothing else. */
+  private static Optional<String> only(SheetRow row) {
     List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-    if (filled.size() != 1 || filled.get(0).text().length() > MAX_LENGTH) {
-      return false;
+    return filled.size() == 1
+        ? Optional.of(filled.get(0).text()).filter(text -> text.length() <= MAX_LENGTH)
+        : Optional.empty();
+  }
+
+  private static boolean namesWhatRowsAreFor(String text, FieldLabels labels) {
+    if (labels.isIncomeSection(text)) {
+      return true;
     }
-    String text = filled.get(0).text();
     for (String word : PlainText.fold(text).split(" ")) {
       if (labels.isFunder(word)) {
         return true;

@@ -194,6 +194,8 @@ public final class TableReader {
     }
     if (SectionText.namesWhatRowsAreFor(row, labels)) {
       open.beginUnclearSection();
+    } else if (SectionText.beginsCosts(row, labels)) {
+      open.beginSection();
     }
     account.ignore(sheet, row, IgnoredReason.NOTE);
   }

@@ -19,7 +19,7 @@ public final class SectionIsClear implements Rule {
               FindingType.SECTION_UNCLEAR,
               row.data().place(),
               "",
-              "a line of text above that names a project, year, funder or currency",
+              "a line of text above that names a project, year, funder, currency or the income",
               "the same said in the columns of the row"));
     }
   }

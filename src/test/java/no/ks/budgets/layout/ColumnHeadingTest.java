@@ -24,7 +24,13 @@ class ColumnHeadingTest {
   void everyWordOfTheDictionary(String field, String language, String label) {
     Field expected =
         switch (field) {
-          case "total_row", "summary_sheet", "thousands", "part_of" -> null;
+          case "total_row",
+              "summary_sheet",
+              "thousands",
+              "part_of",
+              "income_section",
+              "cost_section" ->
+              null;
           case "funder_name" -> Field.AMOUNT;
           default -> Field.valueOf(field.toUpperCase(Locale.ROOT));
         };
@@ -35,6 +41,10 @@ class ColumnHeadingTest {
     } else if (field.equals("total_row")) {
       assertThat(LABELS.isTotal(label)).as(label).isTrue();
       assertThat(LABELS.isTotal(label + " 2006")).as(label + " 2006").isTrue();
+    } else if (field.endsWith("_section")) {
+      boolean income = field.equals("income_section");
+      assertThat(LABELS.isIncomeSection(label + ":")).as(label).isEqualTo(income);
+      assertThat(LABELS.isCostSection(label + ":")).as(label).isEqualTo(!income);
     } else if (field.equals("part_of")) {
       assertThat(LABELS.isPart(label + " 2006")).as(label).isTrue();
     } else if (field.equals("summary_sheet")) {

@@ -23,7 +23,7 @@ class SectionIsClearTest {
     return Examination.row(
         FindingType.SECTION_UNCLEAR,
         row,
-        "a line of text above that names a project, year, funder or currency",
+        "a line of text above that names a project, year, funder, currency or the income",
         "the same said in the columns of the row");
   }
 
@@ -39,6 +39,22 @@ class SectionIsClearTest {
   @ValueSource(strings = {"Personnel", "Travel and accommodation", "All costs are estimates"})
   void aHeadingOfCostsIsJustAHeading(String section) {
     assertThat(Examination.findings(BLOCK + section + "\nWages | 20\n")).isEmpty();
+  }
+
+  @Test
+  void incomeIsNoBudgetLineAndTheCostsBelowItAre() {
+    String sheet =
+        BLOCK
+            + """
+            INCOME
+            Grant from the ministry | 1500
+            EXPENSES
+            Wages    | 20
+            """;
+
+    assertThat(Examination.findings(sheet)).containsExactly(unclear(6));
+    assertThat(Examination.outcomes(sheet))
+        .containsExactly("4 accepted", "6 rejected", "8 accepted");
   }
 
   @Test
