@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.ks.budgets.inbox.Originals;
 import no.ks.budgets.ledger.Runs;
-import no.ks.budgets.ledger.Submissions;
+import no.ks.budgets.ledger.UnfinishedWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -32,7 +32,7 @@ public class RunJobs {
   private final JobRepository repository;
   private final Map<String, Job> jobs;
   private final Runs runs;
-  private final Submissions submissions;
+  private final UnfinishedWork unfinishedWork;
   private final Originals originals;
   private final OutputFolder output;
   private final Progress progress;
@@ -43,7 +43,7 @@ public class RunJobs {
       JobRepository repository,
       List<Job> jobs,
       Runs runs,
-      Submissions submissions,
+      UnfinishedWork unfinishedWork,
       Originals originals,
       OutputFolder output,
       Progress progress,
@@ -52,7 +52,7 @@ public class RunJobs {
     this.repository = repository;
     this.jobs = jobs.stream().collect(Collectors.toMap(Job::getName, Function.identity()));
     this.runs = runs;
-    this.submissions = submissions;
+    this.unfinishedWork = unfinishedWork;
     this.originals = originals;
     this.output = output;
     this.progress = progress;
@@ -90,7 +90,7 @@ public class RunJobs {
     }
     cleanUp();
     Runs.Run run = runs.start(clock.instant());
-    submissions.adoptUnpublished(run.id());
+    unfinishedWork.adoptUnpublished(run.id());
     LOG.info("Run {} begins with {}", run.name(), files.stream().map(JobFile::name).toList());
     try {
       for (JobFile file : files) {
@@ -133,7 +133,7 @@ public class RunJobs {
       }
     }
     int interrupted = runs.markInterrupted();
-    int unfinished = submissions.discardUnfinished();
+    int unfinished = unfinishedWork.discardUnfinished();
     originals.discardUnfinished();
     output.repair();
     if (interrupted > 0) {
