@@ -131,6 +131,14 @@ public final class FieldLabels {
                     || folded.endsWith(" " + word));
   }
 
+  /**
+   * Whether a text begins with a word for a total: {@code Total budget}, but not {@code Lump sum}.
+   */
+  boolean beginsLikeTotal(String text) {
+    String folded = PlainText.fold(text);
+    return totalRows.stream().anyMatch(word -> folded.startsWith(word + " "));
+  }
+
   /** Whether a text is a total of everything: the bare word, at most with year and currency. */
   boolean isGrandTotal(String text) {
     String folded = withoutYearAndCurrency(text);

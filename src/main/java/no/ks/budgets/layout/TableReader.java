@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
@@ -168,8 +169,16 @@ public final class TableReader {
       open.notePart(row, amounts, label);
       account.ignore(sheet, row, IgnoredReason.NOTE);
     } else {
-      handOut(open.take(row, above, amounts, labels.isTotal(label)));
+      boolean calledTotal = labels.isTotal(label) || purposeBeginsLikeTotal(open, row);
+      handOut(open.take(row, above, amounts, calledTotal));
     }
+  }
+
+  private boolean purposeBeginsLikeTotal(Table open, SheetRow row) {
+    return Stream.of(Field.CATEGORY, Field.DESCRIPTION)
+        .flatMap(field -> open.layout().columnsOf(field).stream())
+        .map(row::cell)
+        .anyMatch(cell -> cell != null && labels.beginsLikeTotal(cell.text()));
   }
 
   /**

@@ -6,14 +6,14 @@ import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.layout.RowSign;
 
 /**
- * A row that begins like a total is the sum of rows above it, or says in its own columns which
- * project, year and funder it is for; else nobody knows whether it is a line.
+ * A row that begins like a total is the sum of rows above it; else nobody knows whether it is a
+ * line, or a total of rows that are not all there.
  */
 public final class CalledTotal implements Rule {
 
   @Override
   public void check(ExaminedRow row, Consumer<Finding> findings) {
-    if (row.data().is(RowSign.CALLED_TOTAL) && !row.data().standsOnItsOwn()) {
+    if (row.data().is(RowSign.CALLED_TOTAL)) {
       findings.accept(
           Finding.of(
               FindingType.ROW_CALLED_TOTAL,

@@ -55,10 +55,17 @@ class CalledTotalTest {
   }
 
   @Test
-  void aRowThatSaysOnItsOwnWhatItIsForIsALine() {
+  void itIsHeldBackInARowOfItsOwnProjectYearAndFunderToo() {
     assertThat(
             Examination.findings(
-                HEADINGS + "BA-01 | Orkdal | 2006 | NMFA | Total quality training | NOK | 10"))
+                HEADINGS + "BA-01 | Orkdal | 2006 | NMFA | Total budget | NOK | 10"))
+        .containsExactly(calledTotal(2));
+  }
+
+  @Test
+  void aWordForATotalAtTheEndOfAPurposeSaysNothing() {
+    assertThat(
+            Examination.findings(HEADINGS + "BA-01 | Orkdal | 2006 | NMFA | Lump sum | NOK | 10"))
         .isEmpty();
   }
 }
