@@ -82,7 +82,7 @@ public final class TableReader {
       summary = labels.isSummarySheet(sheet) ? new SummarySheet(start) : null;
     } else if (part instanceof WorkbookPart.Damage damage) {
       hold(damage.finding());
-    } else {
+    } else if (part instanceof WorkbookPart.End) {
       endSheet();
       endFile();
     }

@@ -47,7 +47,7 @@ record FileSheet(String file, String name, boolean hidden, List<SheetRow> rows) 
       } else if (part instanceof WorkbookPart.Damage damage) {
         findings.add(file.name(), damage.finding());
         return List.of();
-      } else {
+      } else if (part instanceof WorkbookPart.End) {
         return sheets;
       }
     }

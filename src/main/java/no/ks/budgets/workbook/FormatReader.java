@@ -21,7 +21,7 @@ interface FormatReader extends Closeable {
   Optional<String> ownDocument();
 
   /**
-   * The next sheet start, row or end. Not called again after the end or a failure.
+   * The next sheet start, row, sheet end or end. Not called again after the end or a failure.
    *
    * @throws UnreadableContent where the content breaks the rules of its format or a limit
    */

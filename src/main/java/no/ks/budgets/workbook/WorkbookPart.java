@@ -5,8 +5,8 @@ import no.ks.budgets.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link WorkbookReader} yields, in the order of the file: for each sheet its start and its
- * rows, at the very end either {@link End} or {@link Damage}.
+ * What a {@link WorkbookReader} yields, in the order of the file: for each sheet its start, its
+ * rows and its end, at the very end either {@link End} or {@link Damage}.
  */
 public sealed interface WorkbookPart {
 
@@ -49,6 +49,18 @@ public sealed interface WorkbookPart {
         }
       }
       return true;
+    }
+  }
+
+  /**
+   * A sheet has ended.
+   *
+   * @param mergedRegions the cells that its author merged; most formats list them below the rows
+   */
+  record SheetEnd(List<MergedRegion> mergedRegions) implements WorkbookPart {
+
+    public SheetEnd {
+      mergedRegions = List.copyOf(mergedRegions);
     }
   }
 
