@@ -9,4 +9,10 @@ package no.ks.budgets.layout;
  * @param currency ISO 4217 code of its heading; empty where the currency stands elsewhere
  * @param unit what one unit is worth: 1, or 1000 for amounts in thousands
  */
-public record AmountColumn(int columnIndex, int year, String funder, String currency, int unit) {}
+public record AmountColumn(int columnIndex, int year, String funder, String currency, int unit) {
+
+  /** Whether it is for the year and funder of another, as far as its heading names any. */
+  public boolean covers(AmountColumn other) {
+    return (year == 0 || year == other.year) && (funder.isEmpty() || funder.equals(other.funder));
+  }
+}

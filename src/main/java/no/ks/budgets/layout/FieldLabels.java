@@ -34,6 +34,7 @@ public final class FieldLabels {
   private final Set<String> parts = new HashSet<>();
   private final Set<String> incomeSections = new HashSet<>();
   private final Set<String> costSections = new HashSet<>();
+  private final Set<String> footers = new HashSet<>();
 
   private FieldLabels(Reader dictionary) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -62,6 +63,7 @@ public final class FieldLabels {
       case "part_of" -> parts.add(label);
       case "income_section" -> incomeSections.add(label);
       case "cost_section" -> costSections.add(label);
+      case "footer_row" -> footers.add(label);
       case "funder_name" -> funderNames.add(label);
       default -> {
         Field meaning = Field.valueOf(field.toUpperCase(Locale.ROOT));
@@ -103,6 +105,18 @@ public final class FieldLabels {
   /** Whether a line of text begins the rows of what goes out. */
   boolean isCostSection(String text) {
     return costSections.contains(PlainText.fold(text).split(" ")[0]);
+  }
+
+  /**
+   * Whether a text begins like what stands around tables, beside numbers that are no money: {@code
+   * Exchange rate}.
+   */
+  boolean isFooter(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    String folded = PlainText.fold(text);
+    return footers.stream().anyMatch(word -> folded.equals(word) || folded.startsWith(word + " "));
   }
 
   /** Whether a text says that its row is a part of another: {@code of which travel}. */

@@ -83,9 +83,7 @@ record ThousandsNote(String cell) {
     if (cell.isEmpty() || own) {
       return layout;
     }
-    return new TableLayout(
-        layout.headerRow(),
-        layout.columns(),
+    return layout.withAmounts(
         layout.amounts().stream()
             .map(
                 column ->
@@ -95,8 +93,7 @@ record ThousandsNote(String cell) {
                         column.funder(),
                         column.currency(),
                         1000))
-            .toList(),
-        layout.unknown());
+            .toList());
   }
 
   String description() {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
@@ -102,11 +101,7 @@ public final class RowReader {
   /** A category or description may be spread over several columns. */
   private static String joined(DataRow row, Field field, Findings findings) {
     findings.textOf(field);
-    return row.layout().columnsOf(field).stream()
-        .map(column -> row.row().cell(column))
-        .filter(cell -> cell != null && !cell.isBlank())
-        .map(cell -> cell == null ? "" : cell.text().strip())
-        .collect(Collectors.joining(" – "));
+    return String.join(" – ", row.texts(field));
   }
 
   private record Currency(String code, boolean assumed) {}

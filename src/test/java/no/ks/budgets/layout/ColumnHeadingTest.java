@@ -29,7 +29,8 @@ class ColumnHeadingTest {
               "thousands",
               "part_of",
               "income_section",
-              "cost_section" ->
+              "cost_section",
+              "footer_row" ->
               null;
           case "funder_name" -> Field.AMOUNT;
           default -> Field.valueOf(field.toUpperCase(Locale.ROOT));
@@ -47,6 +48,8 @@ class ColumnHeadingTest {
       assertThat(LABELS.isCostSection(label + ":")).as(label).isEqualTo(!income);
     } else if (field.equals("part_of")) {
       assertThat(LABELS.isPart(label + " 2006")).as(label).isTrue();
+    } else if (field.equals("footer_row")) {
+      assertThat(LABELS.isFooter(label + " 12:")).as(label).isTrue();
     } else if (field.equals("summary_sheet")) {
       assertThat(LABELS.isSummarySheet(label)).as(label).isTrue();
     } else {

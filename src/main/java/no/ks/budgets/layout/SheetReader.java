@@ -1,0 +1,362 @@
+package no.ks.budgets.layout;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.ks.budgets.finding.CellLocation;
+import no.ks.budgets.finding.Finding;
+import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.workbook.Cell;
+import no.ks.budgets.workbook.MergedRegion;
+import no.ks.budgets.workbook.WorkbookPart.SheetRow;
+import no.ks.budgets.workbook.WorkbookPart.SheetStart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the tables of one sheet and sorts its rows, in one pass. A row that may be the upper of two
+ * rows of headings waits for the next row.
+ */
+final class SheetReader {
+
+  /** Headings are looked for in the first rows of a sheet. */
+  private static final int HEADER_WITHIN_ROWS = 100;
+
+  private final String sheet;
+  private final boolean hidden;
+  private final FieldLabels labels;
+  private final RowAccount account;
+  private final StatedAbove above;
+  private final CurrencyNote currency = new CurrencyNote();
+  private final List<Table> ended = new ArrayList<>();
+  private ThousandsNote thousands = ThousandsNote.none();
+  private boolean hasNumbers;
+  private boolean hasTable;
+  private boolean rowsFollowed;
+  private int waitingForMergedCells;
+  private @Nullable Table table;
+  private @Nullable SeenRow upper;
+
+  /**
+   * A row before its place decides what it is.
+   *
+   * @param amounts its cells in the columns of amounts of the open table
+   * @param labelled the values that it labels
+   * @param headings how it reads as headings
+   */
+  private record SeenRow(
+      SheetRow row,
+      List<AmountCell> amounts,
+      List<LabelledValue> labelled,
+      HeaderReading headings) {}
+
+  SheetReader(SheetStart start, FieldLabels labels, RowAccount account) {
+    this.sheet = start.name();
+    this.hidden = start.hidden();
+    this.labels = labels;
+    this.account = account;
+    above = new StatedAbove(sheet, labels);
+    currency.lookAtName(sheet);
+  }
+
+  /** Takes the next row; nothing happens any more once the file is held. */
+  void take(SheetRow row) {
+    SeenRow first = upper;
+    upper = null;
+    if (first != null) {
+      HeaderReading pair = HeadingPair.of(first.row, row, first.headings, labels);
+      if (takeHeadings(pair, first.row, row)) {
+        return;
+      }
+      take(first);
+    }
+    if (account.isHeld()) {
+      return;
+    }
+    SeenRow seen = see(row);
+    if (mayBeUpper(seen)) {
+      upper = seen;
+    } else {
+      take(seen);
+    }
+  }
+
+  private SeenRow see(SheetRow row) {
+    if (row.isBlank()) {
+      return new SeenRow(row, List.of(), List.of(), new HeaderReading.None());
+    }
+    Table open = table;
+    List<AmountCell> amounts = open == null ? List.of() : open.amountCells(row);
+    List<LabelledValue> labelled =
+        amounts.stream().noneMatch(AmountCell::isMoney)
+            ? LabelledValues.read(sheet, row, labels)
+            : List.of();
+    boolean tooLate = !hasTable && row.rowNumber() > HEADER_WITHIN_ROWS;
+    boolean oneWordIsEnough = open == null || open.repeatsHeading(row);
+    return new SeenRow(
+        row,
+        amounts,
+        labelled,
+        tooLate || !labelled.isEmpty()
+            ? new HeaderReading.None()
+            : HeaderReading.of(row, labels, oneWordIsEnough ? 1 : 2));
+  }
+
+  /** Whether the next row may add to this one, so that the two are the headings of a table. */
+  private boolean mayBeUpper(SeenRow seen) {
+    if (!(seen.headings instanceof HeaderReading.None)) {
+      return true;
+    }
+    boolean tooLate = !hasTable && seen.row.rowNumber() > HEADER_WITHIN_ROWS;
+    return !tooLate
+        && !seen.row.isBlank()
+        && seen.labelled.isEmpty()
+        && Headings.canBeIn(seen.row)
+        && (table == null || isAllHeadings(seen.row));
+  }
+
+  private boolean isAllHeadings(SheetRow row) {
+    return Headings.textsOf(row).values().stream()
+        .allMatch(text -> ColumnHeading.read(text, labels).field().isPresent());
+  }
+
+  private void take(SeenRow seen) {
+    Table open = table;
+    if (seen.row.isBlank()) {
+      breakOff(seen.row, IgnoredReason.BLANK);
+    } else if (!seen.labelled.isEmpty()) {
+      takeLabels(seen);
+    } else if (!takeHeadings(seen.headings, seen.row, seen.row)) {
+      if (open == null) {
+        takeAboveTable(seen.row);
+      } else {
+        takeInTable(open, seen.row, seen.amounts);
+      }
+    }
+  }
+
+  private void breakOff(SheetRow row, IgnoredReason reason) {
+    if (table != null) {
+      table.breakOff(row);
+    }
+    account.ignore(sheet, row, reason);
+  }
+
+  private void takeLabels(SeenRow seen) {
+    above.label(seen.labelled, rowsFollowed).ifPresent(account::hold);
+    rowsFollowed = table != null;
+    if (table != null) {
+      table.sections().beginByLabels();
+      above.contradiction(table.layout(), table.headings()).ifPresent(account::hold);
+    }
+    breakOff(seen.row, IgnoredReason.TITLE);
+  }
+
+  /** Takes one row as headings, or two; false where they are none. */
+  private boolean takeHeadings(HeaderReading reading, SheetRow first, SheetRow last) {
+    if (reading instanceof HeaderReading.None) {
+      return false;
+    }
+    if (reading instanceof HeaderReading.Ambiguous rivals) {
+      account.hold(rivalColumns(rivals));
+      return true;
+    }
+    endTable();
+    account.ignore(sheet, first, IgnoredReason.HEADER);
+    if (first != last) {
+      account.ignore(sheet, last, IgnoredReason.HEADER);
+    }
+    if (reading instanceof HeaderReading.Table found) {
+      beginTable(thousands.applied(found.layout()), found.headings());
+    } else if (reading instanceof HeaderReading.NoBudget other) {
+      account.layout(sheet + ": no budget below the headings in " + other.headings().place());
+    }
+    return true;
+  }
+
+  private void beginTable(TableLayout layout, Headings headings) {
+    currency.only().ifPresent(stated -> above.remark(Field.CURRENCY, stated));
+    if (layout.columnsOf(Field.PROJECT).isEmpty() && layout.columnsOf(Field.TITLE).isEmpty()) {
+      SheetName.title(sheet, labels).ifPresent(above::ifNothingNamesTheProject);
+    }
+    above.contradiction(layout, headings).ifPresent(account::hold);
+    above.titleContradiction(layout).ifPresent(account::hold);
+    table = new Table(sheet, layout, headings, labels, new LayoutText(sheet, thousands), account);
+    account.tableFound();
+    hasTable = true;
+    rowsFollowed = true;
+  }
+
+  private void takeAboveTable(SheetRow row) {
+    hasNumbers |= row.cells().stream().anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER);
+    thousands = thousands.or(ThousandsNote.in(sheet, row, labels));
+    currency.look(sheet, row);
+    above.title(row, labels);
+    account.ignore(sheet, row, IgnoredReason.TITLE);
+  }
+
+  private void takeInTable(Table open, SheetRow row, List<AmountCell> amounts) {
+    String label = labelOf(open, row);
+    if (amounts.isEmpty()) {
+      takeWithoutAmount(open, row);
+    } else if (isTotal(open, row, amounts, label)) {
+      open.takeTotal(row, amounts, label.isEmpty() || labels.isGrandTotal(label));
+      breakOff(row, IgnoredReason.TOTAL);
+    } else if (labels.isPart(label)) {
+      open.notePart(row, amounts, label);
+      breakOff(row, IgnoredReason.NOTE);
+    } else {
+      open.take(row, above.values(), amounts, looks(open, row, label));
+    }
+  }
+
+  private Set<RowSign> looks(Table open, SheetRow row, String label) {
+    Set<RowSign> looks = EnumSet.noneOf(RowSign.class);
+    if (labels.isTotal(label) || purposeBeginsLikeTotal(open, row)) {
+      looks.add(RowSign.CALLED_TOTAL);
+    }
+    if (labels.isFooter(label)) {
+      looks.add(RowSign.CALLED_REMARK);
+    }
+    return looks;
+  }
+
+  private boolean purposeBeginsLikeTotal(Table open, SheetRow row) {
+    return Stream.of(Field.CATEGORY, Field.DESCRIPTION)
+        .flatMap(field -> open.layout().columnsOf(field).stream())
+        .map(row::cell)
+        .anyMatch(cell -> cell != null && labels.beginsLikeTotal(cell.text()));
+  }
+
+  /**
+   * The bare word is enough. A longer text that begins or ends with it, wherever in the row it
+   * stands, and a row without any text must be the sum of rows above.
+   */
+  private boolean isTotal(Table open, SheetRow row, List<AmountCell> amounts, String label) {
+    if (labels.isBareTotal(label) || open.isBareTotal(row, amounts)) {
+      return true;
+    }
+    boolean called =
+        row.cells().stream()
+            .anyMatch(cell -> cell.kind() == Cell.Kind.TEXT && labels.isTotal(cell.text()));
+    return called && open.mayBeSums(row, amounts);
+  }
+
+  /** A row without an amount is a note, unless it fills several fields and so ought to have one. */
+  private void takeWithoutAmount(Table open, SheetRow row) {
+    if (!open.sections().isBelowTotal() && filledFields(open, row) >= 2) {
+      open.take(row, above.values(), List.of(), Set.of());
+    } else {
+      open.sections().take(SectionText.of(sheet, row, labels), above.values());
+      breakOff(row, IgnoredReason.NOTE);
+    }
+  }
+
+  /** The text that may label a row as a total: its first, or a category that is the bare word. */
+  private String labelOf(Table open, SheetRow row) {
+    for (Field field : List.of(Field.CATEGORY, Field.DESCRIPTION)) {
+      for (int column : open.layout().columnsOf(field)) {
+        Cell cell = row.cell(column);
+        if (cell != null && labels.isGrandTotal(cell.text())) {
+          return cell.text();
+        }
+      }
+    }
+    return row.cells().stream()
+        .filter(cell -> !cell.isBlank())
+        .findFirst()
+        .filter(cell -> cell.kind() == Cell.Kind.TEXT)
+        .map(Cell::text)
+        .orElse("");
+  }
+
+  /** How many fields other than amounts are filled; a single text is a note or a section. */
+  private static long filledFields(Table open, SheetRow row) {
+    Stream<List<Integer>> fields = open.layout().columns().values().stream();
+    Stream<List<Integer>> totals =
+        Stream.of(open.layout().totals().stream().map(AmountColumn::columnIndex).toList());
+    return Stream.concat(fields, totals)
+        .filter(
+            columns ->
+                columns.stream().map(row::cell).anyMatch(cell -> cell != null && !cell.isBlank()))
+        .count();
+  }
+
+  private void endTable() {
+    Table open = table;
+    if (open != null) {
+      open.end();
+      waitingForMergedCells += open.waiting();
+      if (waitingForMergedCells > Table.MAX_WAITING) {
+        waitingForMergedCells -= open.waiting();
+        open.giveUpWaiting();
+      }
+      ended.add(open);
+      table = null;
+    }
+  }
+
+  /** The sheet has ended, and with it all that its tables waited for. */
+  void end(Collection<MergedRegion> mergedRegions) {
+    SeenRow last = upper;
+    upper = null;
+    if (last != null) {
+      take(last);
+    }
+    endTable();
+    MergedCells merged = new MergedCells(mergedRegions);
+    for (Table finished : ended) {
+      contradiction(finished.headings(), mergedRegions).ifPresent(account::hold);
+      finished.finish(mergedRegions, merged);
+    }
+    if (hasTable && hidden) {
+      account.find(
+          Finding.of(FindingType.SHEET_HIDDEN, CellLocation.ofSheet(sheet), "", sheet, ""));
+    }
+    if (!hasTable && hasNumbers) {
+      account.find(
+          Finding.of(FindingType.SHEET_WITHOUT_TABLE, CellLocation.ofSheet(sheet), "", sheet, ""));
+    }
+  }
+
+  /** Where the author merged other cells with a heading than it was taken to reach over. */
+  private Optional<Finding> contradiction(Headings headings, Collection<MergedRegion> merged) {
+    for (HeadingGroup group : headings.groups()) {
+      Optional<MergedRegion> other = group.contradiction(merged);
+      if (other.isPresent()) {
+        return Optional.of(
+            Finding.of(
+                FindingType.LAYOUT_AMBIGUOUS,
+                CellLocation.ofCell(sheet, group.row(), group.firstColumn()),
+                "",
+                "«"
+                    + group.text().strip()
+                    + "» over columns "
+                    + columns(group.firstColumn(), group.lastColumn())
+                    + ", and cells merged over columns "
+                    + columns(other.get().firstColumn(), other.get().lastColumn()),
+                "a heading merged over all of its columns, or none merged"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String columns(int first, int last) {
+    return CellLocation.columnLetters(first) + " to " + CellLocation.columnLetters(last);
+  }
+
+  private Finding rivalColumns(HeaderReading.Ambiguous rivals) {
+    Headings headings = rivals.headings();
+    return Finding.of(
+        FindingType.LAYOUT_AMBIGUOUS,
+        CellLocation.ofCell(sheet, headings.lastRow(), rivals.secondColumn()),
+        "",
+        headings.quoted(rivals.firstColumn()) + " and " + headings.quoted(rivals.secondColumn()),
+        headings.isSplit(rivals.firstColumn(), rivals.secondColumn())
+            ? "tables one below the other, or on sheets of their own"
+            : "one column for each field");
+  }
+}
