@@ -20,6 +20,7 @@ final class FencedReader implements WorkbookReader {
   private int sheets;
   private int rowsOfSheet;
   private long cells;
+  private long mergedRegions;
 
   FencedReader(FormatReader reader, ReadingLimits limits) {
     this.reader = reader;
@@ -69,6 +70,11 @@ final class FencedReader implements WorkbookReader {
       if (++sheets > limits.maxSheets()) {
         throw UnreadableContent.aboveLimit(
             "more sheets", limits.maxSheets(), "sheets", "max-sheets");
+      }
+    } else if (part instanceof WorkbookPart.SheetEnd sheet) {
+      mergedRegions += sheet.mergedRegions().size();
+      if (mergedRegions > limits.maxMergedRegions()) {
+        throw MergedRegions.aboveLimit(limits);
       }
     }
   }

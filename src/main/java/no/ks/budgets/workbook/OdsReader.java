@@ -95,6 +95,7 @@ final class OdsReader implements FormatReader {
         return row;
       }
       table = null;
+      return new WorkbookPart.SheetEnd(current.mergedRegions());
     }
     for (int event = content.next(); event != END_DOCUMENT; event = content.next()) {
       if (event == START_ELEMENT) {

@@ -83,6 +83,7 @@ abstract class OoxmlReader implements FormatReader {
       }
       current.close();
       sheet = null;
+      return new WorkbookPart.SheetEnd(current.mergedRegions());
     }
     while (sheets.hasNext()) {
       SheetEntry entry = sheets.next();

@@ -31,7 +31,7 @@ final class XlsReader implements FormatReader {
   private final XlsRecords records;
   private final XlsGlobals globals;
   private final Iterator<BoundSheetRecord> sheets;
-  private Iterator<WorkbookPart.SheetRow> rows = Collections.emptyIterator();
+  private Iterator<WorkbookPart> sheet = Collections.emptyIterator();
   private boolean anySheet;
 
   private XlsReader(POIFSFileSystem container, ReadingLimits limits) throws IOException {
@@ -87,16 +87,16 @@ final class XlsReader implements FormatReader {
 
   @Override
   public WorkbookPart next() {
-    if (rows.hasNext()) {
-      return rows.next();
+    if (sheet.hasNext()) {
+      return sheet.next();
     }
     while (sheets.hasNext()) {
-      BoundSheetRecord sheet = sheets.next();
+      BoundSheetRecord entry = sheets.next();
       if (nextBegin().getType() == BOFRecord.TYPE_WORKSHEET) {
         anySheet = true;
-        rows = XlsSheet.read(sheet.getSheetname(), records, globals, limits);
+        sheet = XlsSheet.read(entry.getSheetname(), records, globals, limits);
         return new WorkbookPart.SheetStart(
-            sheet.getSheetname(), sheet.isHidden() || sheet.isVeryHidden());
+            entry.getSheetname(), entry.isHidden() || entry.isVeryHidden());
       }
       skipSheet();
     }

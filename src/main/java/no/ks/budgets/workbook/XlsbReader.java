@@ -86,7 +86,8 @@ final class XlsbReader extends OoxmlReader {
     return new XlsbSheet(
         name,
         records(file, part, limits),
-        new CellValues(knownStrings, knownStyles, workbook.dates(), workbook.unsavedResults()));
+        new CellValues(knownStrings, knownStyles, workbook.dates(), workbook.unsavedResults()),
+        limits);
   }
 
   private SharedStrings readStrings() throws IOException {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OdsReaderTest {
 
-  private static final ReadingLimits SMALL = new ReadingLimits(100_000, 60_000, 3, 6, 10, 2);
+  private static final ReadingLimits SMALL = new ReadingLimits(100_000, 60_000, 3, 6, 10, 2, 2);
 
   private final Path folder;
 
@@ -141,6 +141,7 @@ class OdsReaderTest {
             new SheetRow(4, false, wide),
             new SheetRow(5, true, narrow),
             new SheetRow(7, true, narrow),
+            PartsOf.NOTHING_MERGED,
             new End());
   }
 
@@ -206,7 +207,9 @@ class OdsReaderTest {
         .containsExactly(
             new SheetStart("Budget", false),
             new SheetRow(1, false, List.of(one(0))),
+            PartsOf.NOTHING_MERGED,
             new SheetStart("Skjult", true),
+            PartsOf.NOTHING_MERGED,
             new End());
   }
 

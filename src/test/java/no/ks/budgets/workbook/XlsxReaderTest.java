@@ -61,6 +61,7 @@ class XlsxReaderTest {
                 new Cell(7, Kind.DATE, "2006-01-31", "", false),
                 new Cell(8, Kind.DATE, "2006-01-31T12:30", "", false),
                 new Cell(9, Kind.BOOLEAN, "FALSE", "", false)),
+            PartsOf.NOTHING_MERGED,
             new End());
   }
 
@@ -200,8 +201,11 @@ class XlsxReaderTest {
         .containsExactly(
             new SheetStart("Budget", false),
             new SheetRow(1, true, List.of(Cell.number(0, "1"))),
+            PartsOf.NOTHING_MERGED,
             new SheetStart("Hidden", true),
+            PartsOf.NOTHING_MERGED,
             new SheetStart("Very hidden", true),
+            PartsOf.NOTHING_MERGED,
             new End());
   }
 
@@ -246,7 +250,11 @@ class XlsxReaderTest {
             RawXlsx.relationship("rId1", RawXlsx.TYPES + "worksheet", "Worksheets/Sheet1.xml")));
 
     assertThat(PartsOf.file(file.write(folder.resolve("names.xlsx"))))
-        .containsExactly(new SheetStart("Budget", false), row(1, Cell.number(0, "1")), new End());
+        .containsExactly(
+            new SheetStart("Budget", false),
+            row(1, Cell.number(0, "1")),
+            PartsOf.NOTHING_MERGED,
+            new End());
   }
 
   @Test
@@ -295,6 +303,7 @@ class XlsxReaderTest {
         .containsExactly(
             new SheetStart("Strict", false),
             row(1, new Cell(0, Kind.DATE, "2006-01-31", "", false)),
+            PartsOf.NOTHING_MERGED,
             new End());
   }
 
