@@ -1,6 +1,7 @@
 package no.ks.budgets.workbook;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FencedReader implements WorkbookReader {
 
+  private final Path file;
   private final FormatReader reader;
   private final ReadingLimits limits;
   private CellLocation reached = CellLocation.ofFile();
@@ -22,7 +24,8 @@ final class FencedReader implements WorkbookReader {
   private long cells;
   private long mergedRegions;
 
-  FencedReader(FormatReader reader, ReadingLimits limits) {
+  FencedReader(Path file, FormatReader reader, ReadingLimits limits) {
+    this.file = file;
     this.reader = reader;
     this.limits = limits;
   }
@@ -55,7 +58,8 @@ final class FencedReader implements WorkbookReader {
       }
       return part;
     } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
-      WorkbookPart.Damage damage = new WorkbookPart.Damage(Failure.finding(e, reached));
+      WorkbookPart.Damage damage =
+          new WorkbookPart.Damage(CutOff.told(file, Failure.finding(e, reached)));
       last = damage;
       return damage;
     }

@@ -39,11 +39,11 @@ record XlsGlobals(
    */
   static XlsGlobals read(XlsRecords records) {
     if (!records.next() || records.type() != BOFRecord.sid) {
-      throw UnreadableContent.unsupported("Excel 95 or older");
+      throw UnreadableContent.unsupported(OtherFormat.EXCEL_95);
     }
     BOFRecord begin = new BOFRecord(records.content());
     if (begin.getVersion() != BIFF8) {
-      throw UnreadableContent.unsupported("Excel 95 or older");
+      throw UnreadableContent.unsupported(OtherFormat.EXCEL_95);
     }
     List<BoundSheetRecord> sheets = new ArrayList<>();
     XlsFormats formats = new XlsFormats();

@@ -19,11 +19,14 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 final class XlsReader implements FormatReader {
 
   /** Streams that tell what other documents of this container are. */
-  private static final Map<String, String> OTHER_DOCUMENTS =
+  private static final Map<String, OtherFormat> OTHER_DOCUMENTS =
       Map.of(
-          "WordDocument", "Word document",
-          "PowerPoint Document", "PowerPoint presentation",
-          "__properties_version1.0", "Outlook message");
+          "WordDocument", OtherFormat.WORD,
+          "PowerPoint Document", OtherFormat.PRESENTATION,
+          "VisioDocument", OtherFormat.OFFICE_DOCUMENT,
+          "StarCalcDocument", OtherFormat.STAR_CALC,
+          "NativeContent_MAIN", OtherFormat.QUATTRO_PRO,
+          "__properties_version1.0", OtherFormat.MESSAGE);
 
   private final POIFSFileSystem container;
   private final ReadingLimits limits;
@@ -62,12 +65,12 @@ final class XlsReader implements FormatReader {
         return workbook;
       }
     }
-    for (Map.Entry<String, String> other : OTHER_DOCUMENTS.entrySet()) {
+    for (Map.Entry<String, OtherFormat> other : OTHER_DOCUMENTS.entrySet()) {
       if (root.hasEntryCaseInsensitive(other.getKey())) {
         throw UnreadableContent.unsupported(other.getValue());
       }
     }
-    throw UnreadableContent.unsupported("OLE2 document");
+    throw UnreadableContent.unsupported(OtherFormat.OLE2);
   }
 
   @Override

@@ -185,7 +185,7 @@ class XlsxDamageTest {
   }
 
   @Test
-  void aFileThatIsCutOffAnywhereIsDamaged() throws IOException {
+  void aFileThatIsCutOffAnywhereIsSaidToBeSo() throws IOException {
     byte[] whole = Files.readAllBytes(budget());
 
     Path cut = folder.resolve("cut.xlsx");
@@ -193,7 +193,7 @@ class XlsxDamageTest {
       Files.write(cut, Arrays.copyOf(whole, length));
       assertThat(PartsOf.finding(cut).type())
           .as("cut at %d", length)
-          .isEqualTo(FindingType.FILE_DAMAGED);
+          .isEqualTo(FindingType.FILE_CUT_OFF);
     }
   }
 
