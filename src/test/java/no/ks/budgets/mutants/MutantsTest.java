@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MutantsTest {
 
-  private static final int COUNT = Integer.getInteger("mutants.count", 5_000);
+  private static final int COUNT = Integer.getInteger("mutants.count", 4_000);
   private static final int FIRST = Integer.getInteger("mutants.first", 0);
 
   /** A guard against endless loops, far above what any machine needs. */

@@ -21,6 +21,13 @@ final class Wrappings {
   private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/";
   private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
+  /** Elements of another vocabulary, called like those that decide. */
+  private static final String EXTENSION =
+      "<extLst><ext xmlns:z='urn:z'><z:workbookPr date1904='1'/><z:calcPr fullCalcOnLoad='1'/>"
+          + "<z:cellXfs><z:xf numFmtId='14'/></z:cellXfs><z:si><z:t>z</z:t></z:si>"
+          + "<z:sheetData><z:row r='9999'><z:c r='A9999'><z:v>9</z:v></z:c></z:row></z:sheetData>"
+          + "</ext></extLst>";
+
   private static final Entry UNKNOWN =
       new Entry("xl/unknown.xml", "<a".getBytes(StandardCharsets.UTF_8));
 
@@ -63,6 +70,9 @@ final class Wrappings {
             xml ->
                 xml.replace(TRANSITIONAL + "spreadsheetml/2006/main", STRICT + "spreadsheetml/main")
                     .replace(TRANSITIONAL + "officeDocument/2006/", STRICT + "officeDocument/")),
+        ofText(
+            "extensions",
+            xml -> xml.replaceFirst("(?=</(worksheet|workbook|styleSheet|sst)>\\s*$)", EXTENSION)),
         ofText("elements with a prefix", Wrappings::withPrefix));
   }
 
