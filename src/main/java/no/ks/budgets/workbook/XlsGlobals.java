@@ -51,8 +51,7 @@ record XlsGlobals(
     boolean date1904 = false;
     while (records.next()) {
       switch (records.type()) {
-        case FilePassRecord.sid ->
-            records.decrypt(DefaultPassword.keyTo(new FilePassRecord(records.content())));
+        case FilePassRecord.sid -> records.decrypt(DefaultPassword.keyTo(records.content()));
         case BoundSheetRecord.sid -> sheets.add(new BoundSheetRecord(records.content()));
         case FormatRecord.sid -> formats.add(new FormatRecord(records.content()));
         case ExtendedFormatRecord.sid -> formats.add(new ExtendedFormatRecord(records.content()));
