@@ -216,8 +216,8 @@ public enum FindingType {
   PROJECT_CONTRADICTED(
       ERROR,
       "Project code and text disagree",
-      "The row has the code of one project and the country or title of another.",
-      "Correct the code or the text; the project that the code means is given under expected."),
+      "The row is for one project by its code or title, and has the country, title, partner or office of another.",
+      "Correct one of the two; what the register has for the project is given under expected."),
   OFFICE_UNKNOWN(
       WARNING,
       "Office not known",
