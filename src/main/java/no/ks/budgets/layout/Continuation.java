@@ -32,7 +32,8 @@ final class Continuation {
 
     private final int index;
     private final Field field;
-    private @Nullable FieldText lastFilled;
+    private @Nullable Cell lastFilled;
+    private int lastFilledRow;
     private boolean writtenAgain;
 
     private Column(int index, Field field) {
@@ -79,10 +80,10 @@ final class Continuation {
         leads = false;
       } else if (column.lastFilled != null) {
         blanks = blanks.isEmpty() ? new ArrayList<>(columns.size()) : blanks;
-        int filledRow = column.lastFilled.location().rowNumber();
-        boolean outline = leads && filledRow >= outerRow && column.index < lastFilled;
-        outerRow = Math.max(outerRow, filledRow);
-        blanks.add(new BlankCell(column.index, column.field, column.lastFilled, outline));
+        boolean outline = leads && column.lastFilledRow >= outerRow && column.index < lastFilled;
+        outerRow = Math.max(outerRow, column.lastFilledRow);
+        FieldText above = FieldText.of(column.lastFilled, sheet, column.lastFilledRow);
+        blanks.add(new BlankCell(column.index, column.field, above, outline));
       }
     }
     lastRow = row.rowNumber();
@@ -104,12 +105,12 @@ final class Continuation {
    * @return whether the value is a new one
    */
   private boolean note(Column column, Cell cell, SheetRow row, boolean outerChanged) {
-    FieldText text = FieldText.of(cell, sheet, row.rowNumber());
-    FieldText before = column.lastFilled;
-    boolean changed = before == null || !before.text().equals(text.text());
-    boolean directlyBelow = before != null && before.location().rowNumber() == lastRow;
+    Cell before = column.lastFilled;
+    boolean changed = before == null || !before.text().strip().equals(cell.text().strip());
+    boolean directlyBelow = before != null && column.lastFilledRow == lastRow;
     column.writtenAgain |= directlyBelow && !changed && !outerChanged;
-    column.lastFilled = text;
+    column.lastFilled = cell;
+    column.lastFilledRow = row.rowNumber();
     return changed;
   }
 

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.ks.budgets.finding.CellLocation;
+import no.ks.budgets.finding.Finding;
+import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.text.PlainText;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,20 @@ sealed interface HeaderReading {
   record Table(TableLayout layout, Headings headings) implements HeaderReading {}
 
   /** They are headings, but two columns claim the same; both indexes are 0-based. */
-  record Ambiguous(Headings headings, int firstColumn, int secondColumn) implements HeaderReading {}
+  record Ambiguous(Headings headings, int firstColumn, int secondColumn) implements HeaderReading {
+
+    /** Why the file is held. */
+    Finding finding(String sheet) {
+      return Finding.of(
+          FindingType.LAYOUT_AMBIGUOUS,
+          CellLocation.ofCell(sheet, headings.lastRow(), secondColumn),
+          "",
+          headings.quoted(firstColumn) + " and " + headings.quoted(secondColumn),
+          headings.isSplit(firstColumn, secondColumn)
+              ? "tables one below the other, or on sheets of their own"
+              : "one column for each field");
+    }
+  }
 
   /** They are headings of a table that holds no budget, such as one of what was spent. */
   record NoBudget(Headings headings) implements HeaderReading {}

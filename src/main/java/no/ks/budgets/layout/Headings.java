@@ -1,11 +1,16 @@
 package no.ks.budgets.layout;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.ks.budgets.finding.CellLocation;
+import no.ks.budgets.finding.Finding;
+import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.workbook.Cell;
+import no.ks.budgets.workbook.MergedRegion;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 
 /**
@@ -67,6 +72,34 @@ record Headings(
   /** A heading and its column, for whoever must find it: {@code B «Amount»}. */
   String quoted(int columnIndex) {
     return CellLocation.columnLetters(columnIndex) + " «" + text(columnIndex).strip() + "»";
+  }
+
+  /** Where the author merged other cells with a heading than it was taken to reach over. */
+  Optional<Finding> contradiction(String sheet, Collection<MergedRegion> merged) {
+    for (HeadingGroup group : groups) {
+      Optional<MergedRegion> other = group.contradiction(merged);
+      if (other.isPresent()) {
+        String reach = columns(group.firstColumn(), group.lastColumn());
+        String author = columns(other.get().firstColumn(), other.get().lastColumn());
+        return Optional.of(
+            Finding.of(
+                FindingType.LAYOUT_AMBIGUOUS,
+                CellLocation.ofCell(sheet, group.row(), group.firstColumn()),
+                "",
+                "«"
+                    + group.text().strip()
+                    + "» over "
+                    + reach
+                    + ", and cells merged over "
+                    + author,
+                "a heading merged over all of its columns, or none merged"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String columns(int first, int last) {
+    return CellLocation.columnLetters(first) + " to " + CellLocation.columnLetters(last);
   }
 
   int lastColumn() {

@@ -76,7 +76,13 @@ final class JoinedHeading {
         Math.max(over.year(), under.year()),
         over.funder().isEmpty() ? under.funder() : over.funder(),
         over.currency().isEmpty() ? under.currency() : over.currency(),
-        Math.max(over.unit(), under.unit()));
+        unit(over.unit(), under.unit()));
+  }
+
+  /** 0 where the two do not agree on it. */
+  private static int unit(int over, int under) {
+    boolean agree = over == under || over == 1 || under == 1;
+    return agree && over != 0 && under != 0 ? Math.max(over, under) : 0;
   }
 
   private static boolean agree(String one, String other) {

@@ -13,13 +13,19 @@ import no.ks.budgets.finding.CellLocation;
  */
 final class LayoutText {
 
+  private static final Map<Integer, String> UNITS =
+      Map.of(1000, " in thousands", 1_000_000, " in millions");
+
   private final String sheet;
-  private final ThousandsNote thousands;
+  private final String remark;
   private final Map<Field, FieldText> above = new EnumMap<>(Field.class);
 
-  LayoutText(String sheet, ThousandsNote thousands) {
+  /**
+   * @param remark where the unit of its amounts is said, if not in their headings; may be empty
+   */
+  LayoutText(String sheet, String remark) {
     this.sheet = sheet;
-    this.thousands = thousands;
+    this.remark = remark;
   }
 
   /** Notes what stands above the rows of the table. */
@@ -39,7 +45,7 @@ final class LayoutText {
         + meanings(table)
         + ", amounts in "
         + layout.amounts().stream().map(LayoutText::amount).collect(Collectors.joining(", "))
-        + thousands.description()
+        + remark
         + aboveTable(layout)
         + sections(table.sections())
         + merged(table.mergedRows());
@@ -67,7 +73,7 @@ final class LayoutText {
     return CellLocation.columnLetters(column.columnIndex())
         + (column.year() == 0 ? "" : " for " + column.year())
         + (column.funder().isEmpty() ? "" : " from " + column.funder().toUpperCase(Locale.ROOT))
-        + (column.unit() == 1 ? "" : " in thousands");
+        + UNITS.getOrDefault(column.unit(), "");
   }
 
   private String aboveTable(TableLayout layout) {

@@ -50,20 +50,22 @@ final class Sections {
    * Takes a line of text.
    *
    * @param above what stands above the table, which a line of text does not outweigh
+   * @return whether it names what the rows below are for, beyond doubt
    */
-  void take(SectionText text, Map<Field, FieldText> above) {
+  boolean take(SectionText text, Map<Field, FieldText> above) {
     switch (text.kind()) {
       case COSTS -> begin();
       case UNCLEAR -> unclear = true;
       case NAMES -> {
         if (text.values().keySet().stream().allMatch(field -> isFree(field, text, above))) {
           name(text);
-        } else {
-          unclear = true;
+          return true;
         }
+        unclear = true;
       }
       case REMARK -> {}
     }
+    return false;
   }
 
   /** Whether nothing else names the field, and this is no remark below the end of the table. */

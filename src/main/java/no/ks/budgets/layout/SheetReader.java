@@ -2,11 +2,8 @@ package no.ks.budgets.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
@@ -30,9 +27,8 @@ final class SheetReader {
   private final FieldLabels labels;
   private final RowAccount account;
   private final StatedAbove above;
-  private final CurrencyNote currency = new CurrencyNote();
+  private final AmountRemarks remarks;
   private final List<Table> ended = new ArrayList<>();
-  private ThousandsNote thousands = ThousandsNote.none();
   private boolean hasNumbers;
   private boolean hasTable;
   private boolean rowsFollowed;
@@ -53,13 +49,17 @@ final class SheetReader {
       List<LabelledValue> labelled,
       HeaderReading headings) {}
 
-  SheetReader(SheetStart start, FieldLabels labels, RowAccount account) {
+  /**
+   * @param remarks what the texts of the file say about its amounts
+   */
+  SheetReader(SheetStart start, FieldLabels labels, AmountRemarks remarks, RowAccount account) {
     this.sheet = start.name();
     this.hidden = start.hidden();
     this.labels = labels;
     this.account = account;
     above = new StatedAbove(sheet, labels);
-    currency.lookAtName(sheet);
+    this.remarks = remarks;
+    remarks.beginSheet(sheet);
   }
 
   /** Takes the next row; nothing happens any more once the file is held. */
@@ -152,6 +152,7 @@ final class SheetReader {
       table.sections().beginByLabels();
       above.contradiction(table.layout(), table.headings()).ifPresent(account::hold);
     }
+    remarks.label(seen.row);
     breakOff(seen.row, IgnoredReason.TITLE);
   }
 
@@ -161,7 +162,7 @@ final class SheetReader {
       return false;
     }
     if (reading instanceof HeaderReading.Ambiguous rivals) {
-      account.hold(rivalColumns(rivals));
+      account.hold(rivals.finding(sheet));
       return true;
     }
     endTable();
@@ -170,7 +171,7 @@ final class SheetReader {
       account.ignore(sheet, last, IgnoredReason.HEADER);
     }
     if (reading instanceof HeaderReading.Table found) {
-      beginTable(thousands.applied(found.layout()), found.headings());
+      beginTable(remarks.opened(found.layout(), last, above.values()), found.headings());
     } else if (reading instanceof HeaderReading.NoBudget other) {
       account.layout(sheet + ": no budget below the headings in " + other.headings().place());
     }
@@ -178,13 +179,19 @@ final class SheetReader {
   }
 
   private void beginTable(TableLayout layout, Headings headings) {
-    currency.only().ifPresent(stated -> above.remark(Field.CURRENCY, stated));
     if (layout.columnsOf(Field.PROJECT).isEmpty() && layout.columnsOf(Field.TITLE).isEmpty()) {
       SheetName.title(sheet, labels).ifPresent(above::ifNothingNamesTheProject);
     }
     above.contradiction(layout, headings).ifPresent(account::hold);
     above.titleContradiction(layout).ifPresent(account::hold);
-    table = new Table(sheet, layout, headings, labels, new LayoutText(sheet, thousands), account);
+    table =
+        new Table(
+            sheet,
+            layout,
+            headings,
+            labels,
+            new LayoutText(sheet, remarks.description(layout)),
+            account);
     account.tableFound();
     hasTable = true;
     rowsFollowed = true;
@@ -192,97 +199,42 @@ final class SheetReader {
 
   private void takeAboveTable(SheetRow row) {
     hasNumbers |= row.cells().stream().anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER);
-    thousands = thousands.or(ThousandsNote.in(sheet, row, labels));
-    currency.look(sheet, row);
+    remarks.text(row);
     above.title(row, labels);
     account.ignore(sheet, row, IgnoredReason.TITLE);
   }
 
   private void takeInTable(Table open, SheetRow row, List<AmountCell> amounts) {
-    String label = labelOf(open, row);
+    RowWords words = new RowWords(row, open.layout(), labels);
     if (amounts.isEmpty()) {
-      takeWithoutAmount(open, row);
-    } else if (isTotal(open, row, amounts, label)) {
-      open.takeTotal(row, amounts, label.isEmpty() || labels.isGrandTotal(label));
+      takeWithoutAmount(open, row, words);
+      return;
+    }
+    remarks.amounts(row);
+    if (words.areBareTotal()
+        || open.isBareTotal(row, amounts)
+        || (words.mentionTotal() && open.mayBeSums(row, amounts))) {
+      open.takeTotal(row, amounts, words.areGrandTotal());
       breakOff(row, IgnoredReason.TOTAL);
-    } else if (labels.isPart(label)) {
-      open.notePart(row, amounts, label);
+    } else if (words.arePart()) {
+      open.notePart(row, amounts, words.label());
       breakOff(row, IgnoredReason.NOTE);
     } else {
-      open.take(row, above.values(), amounts, looks(open, row, label));
+      open.take(row, above.values(), amounts, words.signs());
     }
-  }
-
-  private Set<RowSign> looks(Table open, SheetRow row, String label) {
-    Set<RowSign> looks = EnumSet.noneOf(RowSign.class);
-    if (labels.isTotal(label) || purposeBeginsLikeTotal(open, row)) {
-      looks.add(RowSign.CALLED_TOTAL);
-    }
-    if (labels.isFooter(label)) {
-      looks.add(RowSign.CALLED_REMARK);
-    }
-    return looks;
-  }
-
-  private boolean purposeBeginsLikeTotal(Table open, SheetRow row) {
-    return Stream.of(Field.CATEGORY, Field.DESCRIPTION)
-        .flatMap(field -> open.layout().columnsOf(field).stream())
-        .map(row::cell)
-        .anyMatch(cell -> cell != null && labels.beginsLikeTotal(cell.text()));
-  }
-
-  /**
-   * The bare word is enough. A longer text that begins or ends with it, wherever in the row it
-   * stands, and a row without any text must be the sum of rows above.
-   */
-  private boolean isTotal(Table open, SheetRow row, List<AmountCell> amounts, String label) {
-    if (labels.isBareTotal(label) || open.isBareTotal(row, amounts)) {
-      return true;
-    }
-    boolean called =
-        row.cells().stream()
-            .anyMatch(cell -> cell.kind() == Cell.Kind.TEXT && labels.isTotal(cell.text()));
-    return called && open.mayBeSums(row, amounts);
   }
 
   /** A row without an amount is a note, unless it fills several fields and so ought to have one. */
-  private void takeWithoutAmount(Table open, SheetRow row) {
-    if (!open.sections().isBelowTotal() && filledFields(open, row) >= 2) {
+  private void takeWithoutAmount(Table open, SheetRow row, RowWords words) {
+    if (!open.sections().isBelowTotal() && words.filledFields() >= 2) {
       open.take(row, above.values(), List.of(), Set.of());
     } else {
-      open.sections().take(SectionText.of(sheet, row, labels), above.values());
+      SectionText text = SectionText.of(sheet, row, labels);
+      if (!open.sections().take(text, above.values())) {
+        remarks.text(row);
+      }
       breakOff(row, IgnoredReason.NOTE);
     }
-  }
-
-  /** The text that may label a row as a total: its first, or a category that is the bare word. */
-  private String labelOf(Table open, SheetRow row) {
-    for (Field field : List.of(Field.CATEGORY, Field.DESCRIPTION)) {
-      for (int column : open.layout().columnsOf(field)) {
-        Cell cell = row.cell(column);
-        if (cell != null && labels.isGrandTotal(cell.text())) {
-          return cell.text();
-        }
-      }
-    }
-    return row.cells().stream()
-        .filter(cell -> !cell.isBlank())
-        .findFirst()
-        .filter(cell -> cell.kind() == Cell.Kind.TEXT)
-        .map(Cell::text)
-        .orElse("");
-  }
-
-  /** How many fields other than amounts are filled; a single text is a note or a section. */
-  private static long filledFields(Table open, SheetRow row) {
-    Stream<List<Integer>> fields = open.layout().columns().values().stream();
-    Stream<List<Integer>> totals =
-        Stream.of(open.layout().totals().stream().map(AmountColumn::columnIndex).toList());
-    return Stream.concat(fields, totals)
-        .filter(
-            columns ->
-                columns.stream().map(row::cell).anyMatch(cell -> cell != null && !cell.isBlank()))
-        .count();
   }
 
   private void endTable() {
@@ -309,7 +261,7 @@ final class SheetReader {
     endTable();
     MergedCells merged = new MergedCells(mergedRegions);
     for (Table finished : ended) {
-      contradiction(finished.headings(), mergedRegions).ifPresent(account::hold);
+      finished.headings().contradiction(sheet, mergedRegions).ifPresent(account::hold);
       finished.finish(mergedRegions, merged);
     }
     if (hasTable && hidden) {
@@ -320,43 +272,5 @@ final class SheetReader {
       account.find(
           Finding.of(FindingType.SHEET_WITHOUT_TABLE, CellLocation.ofSheet(sheet), "", sheet, ""));
     }
-  }
-
-  /** Where the author merged other cells with a heading than it was taken to reach over. */
-  private Optional<Finding> contradiction(Headings headings, Collection<MergedRegion> merged) {
-    for (HeadingGroup group : headings.groups()) {
-      Optional<MergedRegion> other = group.contradiction(merged);
-      if (other.isPresent()) {
-        return Optional.of(
-            Finding.of(
-                FindingType.LAYOUT_AMBIGUOUS,
-                CellLocation.ofCell(sheet, group.row(), group.firstColumn()),
-                "",
-                "«"
-                    + group.text().strip()
-                    + "» over columns "
-                    + columns(group.firstColumn(), group.lastColumn())
-                    + ", and cells merged over columns "
-                    + columns(other.get().firstColumn(), other.get().lastColumn()),
-                "a heading merged over all of its columns, or none merged"));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String columns(int first, int last) {
-    return CellLocation.columnLetters(first) + " to " + CellLocation.columnLetters(last);
-  }
-
-  private Finding rivalColumns(HeaderReading.Ambiguous rivals) {
-    Headings headings = rivals.headings();
-    return Finding.of(
-        FindingType.LAYOUT_AMBIGUOUS,
-        CellLocation.ofCell(sheet, headings.lastRow(), rivals.secondColumn()),
-        "",
-        headings.quoted(rivals.firstColumn()) + " and " + headings.quoted(rivals.secondColumn()),
-        headings.isSplit(rivals.firstColumn(), rivals.secondColumn())
-            ? "tables one below the other, or on sheets of their own"
-            : "one column for each field");
   }
 }

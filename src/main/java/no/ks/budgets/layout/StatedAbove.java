@@ -32,6 +32,7 @@ final class StatedAbove {
     title(sheet, CellLocation.ofSheet(sheet), labels);
   }
 
+  /** What is said for the rows here; the currency that a remark states is added to it. */
   Map<Field, FieldText> values() {
     return values;
   }
@@ -54,11 +55,6 @@ final class StatedAbove {
       }
     }
     return Optional.empty();
-  }
-
-  /** Takes what a remark says, where nothing else does. */
-  void remark(Field field, FieldText remark) {
-    values.putIfAbsent(field, remark);
   }
 
   /** Notes the years of titles, such as {@code Budget 2006 – Mostar}. */

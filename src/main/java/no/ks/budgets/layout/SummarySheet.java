@@ -43,8 +43,8 @@ final class SummarySheet {
   }
 
   /** Reads the sheet as the budget itself. */
-  void readInto(RowAccount account, FieldLabels labels) {
-    SheetReader reader = new SheetReader(start, labels, account);
+  void readInto(RowAccount account, AmountRemarks remarks, FieldLabels labels) {
+    SheetReader reader = new SheetReader(start, labels, remarks, account);
     rows.forEach(reader::take);
     reader.end(mergedRegions);
   }
@@ -55,7 +55,7 @@ final class SummarySheet {
    */
   void check(RowAccount account, FieldLabels labels) {
     RowAccount aside = new RowAccount();
-    readInto(aside, labels);
+    readInto(aside, new AmountRemarks(labels), labels);
     Map<Integer, IgnoredReason> reasons = new HashMap<>();
     for (IgnoredRows ignored : aside.ignored()) {
       for (int row = ignored.firstRow(); row <= ignored.lastRow(); row++) {

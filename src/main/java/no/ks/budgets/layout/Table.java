@@ -14,7 +14,6 @@ import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.workbook.Cell;
 import no.ks.budgets.workbook.MergedRegion;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table while its rows go by. A row waits for the end of the table where an amount has two
@@ -38,31 +37,12 @@ final class Table {
   private final ColumnsNotRead columnsNotRead;
   private final List<Finding> parts = new ArrayList<>();
   private final TableTotals totals = new TableTotals();
+  private final MixedAmounts mixed;
   private final Set<Field> columnsInUse = EnumSet.noneOf(Field.class);
   private final Map<Integer, Integer> lastAmounts = new HashMap<>();
   private final Sections sections;
   private final Continuation continuation;
   private int unread;
-
-  /**
-   * A row that is judged later.
-   *
-   * @param amounts its amounts as they are read; null until the table has ended
-   * @param amountRows where it has no amount, the row of the nearest amount above in each column
-   */
-  private record WaitingRow(
-      SheetRow row,
-      Map<Field, FieldText> above,
-      List<AmountCell> cells,
-      @Nullable List<ReadAmount> amounts,
-      Map<Integer, Integer> amountRows,
-      List<BlankCell> blanks,
-      Set<RowSign> signs) {
-
-    boolean needsMergedCells() {
-      return !blanks.isEmpty() || cells.isEmpty();
-    }
-  }
 
   private record WaitingTotal(
       SheetRow row, List<AmountCell> amounts, List<TableTotals.Stated> stated) {}
@@ -80,6 +60,7 @@ final class Table {
     this.text = text;
     this.account = account;
     columnsNotRead = new ColumnsNotRead(sheet, layout, headings, labels);
+    mixed = new MixedAmounts(sheet);
     sections = new Sections(layout);
     continuation = new Continuation(sheet, layout);
   }
@@ -132,6 +113,7 @@ final class Table {
   void take(
       SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts, Set<RowSign> looks) {
     evidence.note(amounts);
+    mixed.look(row, amounts);
     text.rowBelow(above);
     Set<RowSign> signs = sections.signs(row);
     if (columnsNotRead.look(row)) {
@@ -251,8 +233,8 @@ final class Table {
   /** So many rows wait that they are judged without knowing which cells are merged. */
   void giveUpWaiting() {
     for (WaitingRow row : waiting) {
-      if (row.blanks.stream().anyMatch(BlankCell::decidesWhoseMoneyItIs)) {
-        row.signs.add(RowSign.CONTINUATION_UNKNOWN);
+      if (row.blanks().stream().anyMatch(BlankCell::decidesWhoseMoneyItIs)) {
+        row.signs().add(RowSign.CONTINUATION_UNKNOWN);
       }
       handOut(row, Map.of());
     }
@@ -262,10 +244,10 @@ final class Table {
   /** The sheet has ended: no row waits any longer, and all that is odd is said. */
   void finish(Collection<MergedRegion> mergedRegions, MergedCells merged) {
     for (WaitingRow row : waiting) {
-      if (sharesAmount(row, merged)) {
-        account.ignore(sheet, row.row, IgnoredReason.NOTE);
+      if (row.sharesAmount(merged)) {
+        account.ignore(sheet, row.row(), IgnoredReason.NOTE);
       } else {
-        handOut(row, continuation.values(row.row, row.blanks, merged));
+        handOut(row, continuation.values(row.row(), row.blanks(), merged));
       }
     }
     waiting.clear();
@@ -277,28 +259,18 @@ final class Table {
     totals.findings().forEach(account::find);
     columnsNotRead.rival().ifPresent(account::hold);
     columnsNotRead.split(mergedRegions).ifPresent(account::hold);
-    totals.doubled().ifPresent(account::hold);
+    mixed.finding().or(totals::doubled).ifPresent(account::hold);
     account.layout(text.of(this));
   }
 
-  /** Whether the amount of a row is the one above it, in cells that are merged. */
-  private static boolean sharesAmount(WaitingRow row, MergedCells merged) {
-    return row.amountRows.entrySet().stream()
-        .anyMatch(
-            amount ->
-                merged
-                    .firstRow(row.row.rowNumber(), amount.getKey())
-                    .filter(amount.getValue()::equals)
-                    .isPresent());
-  }
-
   private void handOut(WaitingRow row, Map<Integer, FieldText> continued) {
-    List<ReadAmount> read = row.amounts;
+    List<ReadAmount> read = row.amounts();
     if (read == null) {
       unread--;
-      read = counted(row.row, row.cells, row.signs);
+      read = counted(row.row(), row.cells(), row.signs());
     }
-    account.handOut(new DataRow(sheet, row.row, layout, row.above, continued, read, row.signs));
+    account.handOut(
+        new DataRow(sheet, row.row(), layout, row.above(), continued, read, row.signs()));
   }
 
   private List<ReadAmount> readAll(SheetRow row, List<AmountCell> amounts) {

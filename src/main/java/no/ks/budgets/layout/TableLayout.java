@@ -31,9 +31,10 @@ public record TableLayout(
     return columns.getOrDefault(field, List.of());
   }
 
-  /** The same with these columns of amounts. */
-  TableLayout withAmounts(List<AmountColumn> others) {
-    return new TableLayout(headerRow, columns, others, totals, unknown);
+  /** The same with all amounts in a unit. */
+  TableLayout inUnit(int unit) {
+    List<AmountColumn> inUnit = amounts.stream().map(column -> column.inUnit(unit)).toList();
+    return new TableLayout(headerRow, columns, inUnit, totals, unknown);
   }
 
   /** Whether the headings of the amounts say for themselves what the field says of a row. */

@@ -23,6 +23,7 @@ public final class TableReader {
 
   private final WorkbookReader workbook;
   private final FieldLabels labels;
+  private final AmountRemarks remarks;
   private final RowAccount account = new RowAccount();
   private final List<SummarySheet> summaries = new ArrayList<>();
   private @Nullable SheetReader sheet;
@@ -33,6 +34,7 @@ public final class TableReader {
   public TableReader(WorkbookReader workbook, FieldLabels labels) {
     this.workbook = workbook;
     this.labels = labels;
+    this.remarks = new AmountRemarks(labels);
     workbook.ownDocument().ifPresent(document -> account.hold(ownOutput(document)));
   }
 
@@ -60,7 +62,7 @@ public final class TableReader {
       takeRow(row);
     } else if (part instanceof SheetStart start) {
       endSheet(List.of());
-      sheet = new SheetReader(start, labels, account);
+      sheet = new SheetReader(start, labels, remarks, account);
       summary = labels.isSummarySheet(start.name()) ? new SummarySheet(start) : null;
     } else if (part instanceof SheetEnd end) {
       endSheet(end.mergedRegions());
@@ -98,14 +100,17 @@ public final class TableReader {
    * other sheet says anything, the sheet is the budget itself, whatever it is called.
    */
   private void endFile() {
+    remarks.endSheet();
     boolean repeats = account.dataRows() > 0;
     for (SummarySheet waiting : summaries) {
       if (repeats) {
         waiting.check(account, labels);
       } else {
-        waiting.readInto(account, labels);
+        waiting.readInto(account, remarks, labels);
+        remarks.endSheet();
       }
     }
+    remarks.finding().ifPresent(account::hold);
     closed =
         account.dataRows() > 0 || account.isHeld()
             ? account.closed()
