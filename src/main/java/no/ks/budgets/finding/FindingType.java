@@ -246,8 +246,13 @@ public enum FindingType {
   FORMULA_WITHOUT_VALUE(
       ERROR,
       "Formula without a saved value",
-      "The cell holds a formula, and the file was saved without its result.",
+      "The cell holds a formula, the file was saved without its result, and it cannot be calculated here.",
       "Open the file in Excel or LibreOffice, let it calculate, save it and send it again."),
+  FORMULA_CALCULATED(
+      WARNING,
+      "Formula calculated here",
+      "The file was saved without the result of the formula, so it was calculated here and counted.",
+      "Compare the result with what Excel shows; to send results of your own, save the file in Excel."),
   TEXT_TOO_LONG(
       ERROR,
       "Text too long",
