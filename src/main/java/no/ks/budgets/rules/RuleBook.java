@@ -8,13 +8,14 @@ public final class RuleBook {
   private RuleBook() {}
 
   /** Fresh rules for one file. */
-  public static List<Rule> forOneFile() {
+  public static List<Rule> forOneFile(ReferenceData reference) {
     return List.of(
-        new ProjectTextsAgree(),
+        new ProjectTextsAgree(reference.projects().texts()),
         new CurrencyStated(),
         new HiddenRow(),
         new HiddenColumn(),
         new FormulaCalculated(),
+        new UnitInCell(),
         new NegativeAmount(),
         new ThousandfoldAmount(),
         new RowHasText(),
