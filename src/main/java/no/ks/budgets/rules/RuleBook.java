@@ -21,6 +21,7 @@ public final class RuleBook {
         new LooksLikeTotal(),
         new CalledTotal(),
         new SectionIsClear(),
+        new IncomeAmongCosts(),
         new RowFitsTable(),
         new BelowTotal(),
         new RowSum(),
