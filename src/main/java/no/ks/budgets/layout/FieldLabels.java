@@ -6,13 +6,16 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.ks.budgets.text.PlainText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -26,15 +29,26 @@ public final class FieldLabels {
 
   private static final String RESOURCE = "labels.csv";
 
+  private static final String TOTAL_ROW = "total_row";
+  private static final String SUMMARY_SHEET = "summary_sheet";
+  private static final String PART_OF = "part_of";
+  private static final String INCOME_SECTION = "income_section";
+  private static final String COST_SECTION = "cost_section";
+  private static final String FUNDER_NAME = "funder_name";
+
+  /** What a word can stand for besides a field. */
+  private static final List<String> MARKS =
+      List.of(TOTAL_ROW, SUMMARY_SHEET, PART_OF, INCOME_SECTION, COST_SECTION, FUNDER_NAME);
+
   private final Map<String, Field> fields = new HashMap<>();
-  private final Set<String> totalRows = new HashSet<>();
-  private final Set<String> summarySheets = new HashSet<>();
-  private final Set<String> funderNames = new HashSet<>();
-  private final Set<String> parts = new HashSet<>();
-  private final Set<String> incomeSections = new HashSet<>();
-  private final Set<String> costSections = new HashSet<>();
+  private final Map<String, Set<String>> marks = new HashMap<>();
+
+  private FieldLabels() {
+    MARKS.forEach(mark -> marks.put(mark, new HashSet<>()));
+  }
 
   private FieldLabels(Reader dictionary) throws IOException {
+    this();
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     for (CSVRecord word : format.parse(dictionary)) {
       add(word.get("field"), PlainText.fold(word.get("label")), word);
@@ -53,31 +67,63 @@ public final class FieldLabels {
     }
   }
 
-  private void add(String field, String label, CSVRecord word) {
-    switch (field) {
-      case "total_row" -> totalRows.add(label);
-      case "summary_sheet" -> summarySheets.add(label);
-      case "part_of" -> parts.add(label);
-      case "income_section" -> incomeSections.add(label);
-      case "cost_section" -> costSections.add(label);
-      case "funder_name" -> funderNames.add(label);
-      default -> {
-        Field meaning = Field.valueOf(field.toUpperCase(Locale.ROOT));
-        Field earlier = label.isEmpty() ? null : fields.put(label, meaning);
-        if (earlier != null && earlier != meaning) {
-          throw new IllegalStateException(
-              RESOURCE
-                  + " line "
-                  + word.getRecordNumber()
-                  + ": '"
-                  + word.get("label")
-                  + "' stands for "
-                  + meaning
-                  + " and for "
-                  + earlier);
-        }
-      }
+  private void add(String meaning, String label, CSVRecord word) {
+    if (MARKS.contains(meaning)) {
+      marked(meaning).add(label);
+      return;
     }
+    Field field = fieldOf(meaning);
+    Field earlier = label.isEmpty() ? null : fields.put(label, field);
+    if (earlier != null && earlier != field) {
+      throw new IllegalStateException(
+          RESOURCE
+              + " line "
+              + word.getRecordNumber()
+              + ": '"
+              + word.get("label")
+              + "' stands for "
+              + field
+              + " and for "
+              + earlier);
+    }
+  }
+
+  private static Field fieldOf(String meaning) {
+    return Field.valueOf(meaning.toUpperCase(Locale.ROOT));
+  }
+
+  private Set<String> marked(String mark) {
+    return Objects.requireNonNull(marks.get(mark));
+  }
+
+  /** What a word can stand for, as in the first column of the dictionary. */
+  public static List<String> meanings() {
+    return Stream.concat(MARKS.stream(), Arrays.stream(Field.values()).map(Field::word))
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The dictionary with the words of one office, which go before its own.
+   *
+   * @param labels each word with one of the {@link #meanings}
+   */
+  FieldLabels with(Map<String, String> labels) {
+    FieldLabels extended = new FieldLabels();
+    extended.fields.putAll(fields);
+    marks.forEach((mark, words) -> extended.marked(mark).addAll(words));
+    labels.forEach(
+        (label, meaning) -> {
+          String folded = PlainText.fold(label);
+          extended.fields.remove(folded);
+          extended.marks.values().forEach(words -> words.remove(folded));
+          if (MARKS.contains(meaning)) {
+            extended.marked(meaning).add(folded);
+          } else {
+            extended.fields.put(folded, fieldOf(meaning));
+          }
+        });
+    return extended;
   }
 
   /** The field that a folded text names as a whole. */
@@ -86,28 +132,29 @@ public final class FieldLabels {
   }
 
   boolean isFunder(String folded) {
-    return funderNames.contains(folded);
+    return marked(FUNDER_NAME).contains(folded);
   }
 
   /** Whether a line of text begins the rows of what comes in, which are no budget lines. */
   boolean isIncomeSection(String text) {
-    return incomeSections.contains(PlainText.fold(text).split(" ")[0]);
+    return marked(INCOME_SECTION).contains(PlainText.fold(text).split(" ")[0]);
   }
 
   /** Whether a line of text begins the rows of what goes out. */
   boolean isCostSection(String text) {
-    return costSections.contains(PlainText.fold(text).split(" ")[0]);
+    return marked(COST_SECTION).contains(PlainText.fold(text).split(" ")[0]);
   }
 
   /** Whether a text says that its row is a part of another: {@code of which travel}. */
   boolean isPart(String text) {
     String folded = PlainText.fold(text);
-    return parts.stream().anyMatch(part -> folded.equals(part) || folded.startsWith(part + " "));
+    return marked(PART_OF).stream()
+        .anyMatch(part -> folded.equals(part) || folded.startsWith(part + " "));
   }
 
   /** Whether a text is a word for a total or subtotal, at most with year and currency. */
   boolean isBareTotal(String text) {
-    return totalRows.contains(withoutYearAndCurrency(text));
+    return marked(TOTAL_ROW).contains(withoutYearAndCurrency(text));
   }
 
   private static String withoutYearAndCurrency(String text) {
@@ -117,7 +164,7 @@ public final class FieldLabels {
   /** Whether a text labels a total: {@code Total}, {@code Sum 2006}, {@code BA-01 Total}. */
   boolean isTotal(String text) {
     String folded = PlainText.fold(text);
-    return totalRows.stream()
+    return marked(TOTAL_ROW).stream()
         .anyMatch(
             word ->
                 folded.equals(word)
@@ -130,16 +177,18 @@ public final class FieldLabels {
    */
   boolean beginsLikeTotal(String text) {
     String folded = PlainText.fold(text);
-    return totalRows.stream().anyMatch(word -> folded.startsWith(word + " "));
+    return marked(TOTAL_ROW).stream().anyMatch(word -> folded.startsWith(word + " "));
   }
 
   /** Whether a text is a total of everything: the bare word, at most with year and currency. */
   boolean isGrandTotal(String text) {
     String folded = withoutYearAndCurrency(text);
-    return totalRows.contains(folded) && !folded.startsWith("sub") && !folded.startsWith("del");
+    return marked(TOTAL_ROW).contains(folded)
+        && !folded.startsWith("sub")
+        && !folded.startsWith("del");
   }
 
   boolean isSummarySheet(String sheetName) {
-    return summarySheets.contains(PlainText.fold(sheetName));
+    return marked(SUMMARY_SHEET).contains(PlainText.fold(sheetName));
   }
 }
