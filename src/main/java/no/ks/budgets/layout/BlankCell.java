@@ -15,7 +15,7 @@ record BlankCell(int columnIndex, Field field, FieldText above, boolean leads) {
   /** Whether the money goes elsewhere where the value is another. */
   boolean decidesWhoseMoneyItIs() {
     return switch (field) {
-      case PROJECT, OFFICE, YEAR, FUNDER, CURRENCY -> true;
+      case PROJECT, OFFICE, YEAR, PERIOD_START, PERIOD_END, FUNDER, CURRENCY -> true;
       default -> false;
     };
   }

@@ -121,6 +121,7 @@ sealed interface HeaderReading {
     }
     return sameTwice(totals)
         .or(() -> conflict(amounts, columns))
+        .or(() -> unclearShare(amounts, totals, columns))
         .map(rivals -> ambiguous(headings, rivals))
         .orElseGet(
             () ->
@@ -197,6 +198,25 @@ sealed interface HeaderReading {
         .map(HeadedColumn::columnIndex)
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * A budget beside an own contribution may hold it or not, unless its heading names the funder;
+   * and a cost beside a quantity and a total may be that of one unit.
+   */
+  private static Optional<Rivals> unclearShare(
+      List<HeadedColumn> amounts, List<HeadedColumn> totals, Map<Field, List<Integer>> columns) {
+    HeadedColumn amount = amounts.get(0);
+    Integer share = first(columns.get(Field.CO_FINANCING));
+    boolean named = amounts.stream().noneMatch(column -> column.heading().funder().isEmpty());
+    boolean ofUnit =
+        amounts.size() == 1
+            && amount.heading().year() == 0
+            && columns.containsKey(Field.QUANTITY)
+            && !totals.isEmpty();
+    Integer total = ofUnit ? totals.get(0).columnIndex() : null;
+    Integer rival = share != null && !named ? share : total;
+    return rival == null ? Optional.empty() : Optional.of(new Rivals(rival, amount.columnIndex()));
   }
 
   private static @Nullable Integer first(@Nullable List<Integer> columns) {

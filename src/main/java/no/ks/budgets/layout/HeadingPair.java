@@ -31,6 +31,8 @@ final class HeadingPair {
           Field.PARTNER,
           Field.OFFICE,
           Field.YEAR,
+          Field.PERIOD_START,
+          Field.PERIOD_END,
           Field.FUNDER,
           Field.CATEGORY,
           Field.DESCRIPTION,

@@ -9,7 +9,7 @@ final class JoinedHeading {
 
   /** What stands in a column beside its budget, whatever the other heading adds. */
   private static final Set<Field> NO_BUDGET =
-      EnumSet.of(Field.ACTUAL, Field.PERCENT, Field.QUANTITY, Field.NOTE);
+      EnumSet.of(Field.ACTUAL, Field.CO_FINANCING, Field.PERCENT, Field.QUANTITY, Field.NOTE);
 
   private static final ColumnHeading UNKNOWN = new ColumnHeading(Optional.empty(), 0, "", "", 1);
 

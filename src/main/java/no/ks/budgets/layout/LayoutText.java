@@ -81,7 +81,9 @@ final class LayoutText {
     above.forEach(
         (field, value) -> {
           String place = value.location().a1();
-          if (layout.columnsOf(field).isEmpty() && !layout.isInHeadings(field)) {
+          boolean ofOffice = place.isEmpty() && !value.text().equals(sheet.strip());
+          boolean inTable = !layout.columnsOf(field).isEmpty() || layout.isInHeadings(field);
+          if (!ofOffice && !inTable) {
             text.append(", ")
                 .append(field.word())
                 .append(place.isEmpty() ? " from the sheet's name" : " from " + place);

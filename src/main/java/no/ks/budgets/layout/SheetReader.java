@@ -50,14 +50,20 @@ final class SheetReader {
       HeaderReading headings) {}
 
   /**
+   * @param office what is peculiar about its workbooks
    * @param remarks what the texts of the file say about its amounts
    */
-  SheetReader(SheetStart start, FieldLabels labels, AmountRemarks remarks, RowAccount account) {
+  SheetReader(
+      SheetStart start,
+      FieldLabels labels,
+      OfficeLayout office,
+      AmountRemarks remarks,
+      RowAccount account) {
     this.sheet = start.name();
     this.hidden = start.hidden();
     this.labels = labels;
     this.account = account;
-    above = new StatedAbove(sheet, labels);
+    above = new StatedAbove(sheet, office.valuesFor(sheet), labels);
     this.remarks = remarks;
     remarks.beginSheet(sheet);
   }

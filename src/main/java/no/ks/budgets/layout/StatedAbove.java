@@ -26,8 +26,12 @@ final class StatedAbove {
   private final Map<Field, FieldText> values = new EnumMap<>(Field.class);
   private final Map<Integer, FieldText> titleYears = new HashMap<>();
 
-  StatedAbove(String sheet, FieldLabels labels) {
+  /**
+   * @param ofOffice what holds until the sheet says otherwise
+   */
+  StatedAbove(String sheet, Map<Field, FieldText> ofOffice, FieldLabels labels) {
     this.sheet = sheet;
+    values.putAll(ofOffice);
     values.putAll(SheetName.values(sheet));
     title(sheet, CellLocation.ofSheet(sheet), labels);
   }
@@ -104,16 +108,24 @@ final class StatedAbove {
     }
   }
 
-  private static boolean isRival(
-      Field field, FieldText earlier, FieldText later, boolean forOtherRows) {
-    boolean sheetName = earlier.location().rowNumber() == 0;
+  private boolean isRival(Field field, FieldText earlier, FieldText later, boolean forOtherRows) {
+    boolean sheetName = isSheetName(earlier);
     boolean comparable =
         sheetName
             ? field == Field.YEAR
                 || (SheetName.isProjectCode(earlier.text())
                     && SheetName.isProjectCode(later.text()))
             : !forOtherRows && field != Field.PARTNER && field != Field.CURRENCY;
-    return comparable && !plain(earlier).equals(plain(later));
+    return !isOfOffice(earlier) && comparable && !plain(earlier).equals(plain(later));
+  }
+
+  private boolean isSheetName(FieldText value) {
+    return value.location().rowNumber() == 0 && value.text().equals(sheet.strip());
+  }
+
+  /** What an office's layout file says gives way to all that stands in the sheet. */
+  private boolean isOfOffice(FieldText value) {
+    return value.location().rowNumber() == 0 && !isSheetName(value);
   }
 
   /** {@code BA 01} and {@code BA-01} are the same, and so are 2006 and 2006.0. */
@@ -160,6 +172,7 @@ final class StatedAbove {
   private boolean isSilentOn(Field field, String text) {
     FieldText above = values.get(field);
     return above != null
+        && !isOfOffice(above)
         && !words(above.text()).contains(" " + text.toLowerCase(Locale.ROOT) + " ");
   }
 

@@ -43,8 +43,9 @@ final class SummarySheet {
   }
 
   /** Reads the sheet as the budget itself. */
-  void readInto(RowAccount account, AmountRemarks remarks, FieldLabels labels) {
-    SheetReader reader = new SheetReader(start, labels, remarks, account);
+  void readInto(
+      RowAccount account, AmountRemarks remarks, FieldLabels labels, OfficeLayout office) {
+    SheetReader reader = new SheetReader(start, labels, office, remarks, account);
     rows.forEach(reader::take);
     reader.end(mergedRegions);
   }
@@ -53,9 +54,9 @@ final class SummarySheet {
    * Reads the sheet aside, ignores its rows, and says so where it adds up to something else than
    * the others.
    */
-  void check(RowAccount account, FieldLabels labels) {
+  void check(RowAccount account, FieldLabels labels, OfficeLayout office) {
     RowAccount aside = new RowAccount();
-    readInto(aside, new AmountRemarks(labels), labels);
+    readInto(aside, new AmountRemarks(labels), labels, office);
     Map<Integer, IgnoredReason> reasons = new HashMap<>();
     for (IgnoredRows ignored : aside.ignored()) {
       for (int row = ignored.firstRow(); row <= ignored.lastRow(); row++) {

@@ -3,6 +3,7 @@ package no.ks.budgets.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
@@ -23,18 +24,29 @@ public final class TableReader {
 
   private final WorkbookReader workbook;
   private final FieldLabels labels;
+  private final OfficeLayout office;
   private final AmountRemarks remarks;
   private final RowAccount account = new RowAccount();
   private final List<SummarySheet> summaries = new ArrayList<>();
   private @Nullable SheetReader sheet;
   private @Nullable SummarySheet summary;
+  private @Nullable String leftOut;
   private LayoutPart.@Nullable Account closed;
 
-  /** Reads the workbook; the caller closes it. */
+  /** Reads a workbook about which nothing is peculiar; the caller closes it. */
   public TableReader(WorkbookReader workbook, FieldLabels labels) {
-    this.workbook = workbook;
-    this.labels = labels;
-    this.remarks = new AmountRemarks(labels);
+    this(workbook, labels, OfficeLayout.none());
+  }
+
+  /** Reads a workbook as the layout file of its office says; the caller closes it. */
+  public TableReader(WorkbookReader workbook, FieldLabels labels, OfficeLayout office) {
+    this.workbook = new LaidOutWorkbook(workbook, office);
+    this.labels = labels.with(office.labels());
+    this.office = office;
+    this.remarks = new AmountRemarks(this.labels);
+    if (!office.isNone()) {
+      account.layout(office.description());
+    }
     workbook.ownDocument().ifPresent(document -> account.hold(ownOutput(document)));
   }
 
@@ -62,8 +74,7 @@ public final class TableReader {
       takeRow(row);
     } else if (part instanceof SheetStart start) {
       endSheet(List.of());
-      sheet = new SheetReader(start, labels, remarks, account);
-      summary = labels.isSummarySheet(start.name()) ? new SummarySheet(start) : null;
+      begin(start);
     } else if (part instanceof SheetEnd end) {
       endSheet(end.mergedRegions());
     } else if (part instanceof WorkbookPart.Damage damage) {
@@ -74,7 +85,22 @@ public final class TableReader {
     }
   }
 
+  private void begin(SheetStart start) {
+    Optional<String> reason = office.leftOut(start.name());
+    leftOut = reason.isPresent() ? start.name() : null;
+    if (reason.isPresent()) {
+      account.layout(start.name() + ": left out, " + reason.get());
+    } else {
+      sheet = new SheetReader(start, labels, office, remarks, account);
+      summary = labels.isSummarySheet(start.name()) ? new SummarySheet(start) : null;
+    }
+  }
+
   private void takeRow(SheetRow row) {
+    if (leftOut != null) {
+      account.ignore(leftOut, row, IgnoredReason.LEFT_OUT);
+      return;
+    }
     SheetReader open = Objects.requireNonNull(sheet, "a row outside of a sheet");
     if (summary == null) {
       open.take(row);
@@ -104,9 +130,9 @@ public final class TableReader {
     boolean repeats = account.dataRows() > 0;
     for (SummarySheet waiting : summaries) {
       if (repeats) {
-        waiting.check(account, labels);
+        waiting.check(account, labels, office);
       } else {
-        waiting.readInto(account, remarks, labels);
+        waiting.readInto(account, remarks, labels, office);
         remarks.endSheet();
       }
     }

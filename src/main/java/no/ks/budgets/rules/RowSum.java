@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.layout.AmountColumn;
+import no.ks.budgets.layout.DataRow;
 import no.ks.budgets.layout.Field;
 import no.ks.budgets.layout.ReadAmount;
 import no.ks.budgets.workbook.Cell;
@@ -28,9 +29,12 @@ public final class RowSum implements Rule {
       if (total == null || total.kind() != Cell.Kind.NUMBER || sum.isEmpty()) {
         continue;
       }
-      int unit = row.data().layout().amounts().get(0).unit();
-      BigDecimal stated = total.number().multiply(BigDecimal.valueOf(unit));
-      BigDecimal off = stated.subtract(sum.get());
+      BigDecimal unit = BigDecimal.valueOf(row.data().layout().amounts().get(0).unit());
+      BigDecimal stated = total.number().multiply(unit);
+      boolean ofAll = column.year() == 0 && column.funder().isEmpty();
+      BigDecimal byOthers = ofAll ? paidByOthers(row.data()).multiply(unit) : BigDecimal.ZERO;
+      BigDecimal expected = sum.get().add(byOthers);
+      BigDecimal off = stated.subtract(expected);
       if (off.abs().compareTo(TOLERANCE) >= 0) {
         findings.accept(
             new Finding(
@@ -38,7 +42,7 @@ public final class RowSum implements Rule {
                 row.data().place(column.columnIndex()),
                 Field.ROW_TOTAL.word(),
                 stated.toPlainString(),
-                sum.get().toPlainString(),
+                expected.toPlainString(),
                 off));
       }
     }
@@ -56,5 +60,17 @@ public final class RowSum implements Rule {
       }
     }
     return Optional.of(sum);
+  }
+
+  /** What others pay counts towards the total of a row, though it is no budget of ours. */
+  private static BigDecimal paidByOthers(DataRow row) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int column : row.layout().columnsOf(Field.CO_FINANCING)) {
+      Cell cell = row.row().cell(column);
+      if (cell != null && cell.kind() == Cell.Kind.NUMBER) {
+        sum = sum.add(cell.number());
+      }
+    }
+    return sum;
   }
 }

@@ -116,7 +116,7 @@ class AmountRemarksTest {
     assertThat(read.account().layout())
         .isEqualTo(
             "Budget (TNOK): long form, headings in row 1, amounts in B in thousands"
-                + " (as the name of the sheet says), currency from the sheet's name");
+                + " (as the name of the sheet says)");
   }
 
   @Test
@@ -153,11 +153,16 @@ class AmountRemarksTest {
         "(mill. kr); Project | 2005 (NOK 1000) | 2006 (NOK 1000)",
         "'' ; Project | Total (NOK 1000) | 2005 | 2006",
         "'' ; Project | Valor em mil NOK",
-        "'' ; Project | Amounts in thousands | Amount",
       })
   void unitsThatDoNotAgreeHoldTheFile(String remark, String headings) {
     assertThat(held(Reading.of(remark + "\n" + headings + "\nBA-01 | 1 | 2000 | 3000")))
         .isEqualTo(FindingType.UNIT_UNCLEAR);
+  }
+
+  @Test
+  void amountsInThousandsBesideOtherAmountsHoldTheFile() {
+    assertThat(held(Reading.of("Project | Amounts in thousands | Amount\nBA-01 | 1 | 2000")))
+        .isEqualTo(FindingType.LAYOUT_AMBIGUOUS);
   }
 
   @Test

@@ -236,15 +236,14 @@ class HeadingPairTest {
     Reading read =
         read(
             """
-                    | Approved |      | Requested |
-            Project | 2005     | 2006 | 2007      | 2008
-            BA-01   | 10       | 20   | 30        | 40
+                    | Mostar |      | Konjic |
+            Project | 2005   | 2006 | 2007   | 2008
+            BA-01   | 10     | 20   | 30     | 40
             """);
 
     assertThat(read.account().held())
         .isEqualTo(
-            ambiguous(
-                2, 3, "B «Approved 2005» and D «Requested 2007»", "one column for each field"));
+            ambiguous(2, 3, "B «Mostar 2005» and D «Konjic 2007»", "one column for each field"));
   }
 
   @Test

@@ -113,7 +113,7 @@ class StatedAboveTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Budget code", "Cost per unit", "Budget 2005-2006", "Bananas"})
+  @ValueSource(strings = {"Budget code", "Cost per bicycle", "Budget 2005-2006", "Bananas"})
   void otherNumbersAreSaid(String heading) {
     Reading read = read("Budget", "Project | Budget | " + heading + " / BA-01 | 1 | 2");
 
