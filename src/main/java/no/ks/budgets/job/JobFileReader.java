@@ -144,7 +144,8 @@ final class JobFileReader {
         page.value(
             "default-currency", "NOK", "a currency code such as NOK", JobFileReader::currency),
         page.value("parallel-files", 2, "a whole number", Integer::valueOf),
-        page.page("limits").map(JobFileReader::limits).orElseGet(ReadingLimits::defaults));
+        page.page("limits").map(JobFileReader::limits).orElseGet(ReadingLimits::defaults),
+        PasswordReference.in(page));
   }
 
   private static String currency(String text) {

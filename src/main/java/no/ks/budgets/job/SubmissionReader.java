@@ -37,6 +37,7 @@ class SubmissionReader implements ItemStreamReader<LayoutPart> {
   private final ReceivedSubmission submission;
   private final JobFile.Ingest settings;
   private final Originals originals;
+  private final OfficePasswords passwords;
   private final Submissions submissions;
   private @Nullable WorkbookReader workbook;
   private @Nullable TableReader rows;
@@ -45,16 +46,19 @@ class SubmissionReader implements ItemStreamReader<LayoutPart> {
       @Value("#{stepExecution}") StepExecution step,
       JobFiles jobFiles,
       Originals originals,
+      OfficePasswords passwords,
       Submissions submissions) {
     this.submission = ReceivedSubmission.of(step);
     this.settings = jobFiles.settings(RunParameters.of(step).jobFile(), JobFile.Ingest.class);
     this.originals = originals;
+    this.passwords = passwords;
     this.submissions = submissions;
   }
 
   @Override
   public void open(ExecutionContext context) {
-    WorkbookReader opened = Workbooks.open(original(), settings.limits());
+    WorkbookReader opened =
+        Workbooks.open(original(), settings.limits(), passwords.of(settings, submission.path()));
     submissions.opened(submission.id(), opened.format().word(), opened.modified());
     workbook = opened;
     rows = new TableReader(opened, LABELS);

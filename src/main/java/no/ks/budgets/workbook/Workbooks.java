@@ -21,7 +21,16 @@ public final class Workbooks {
    *     WorkbookPart.Damage}
    */
   public static WorkbookReader open(Path file, ReadingLimits limits) {
-    Opening opening = new Opening(file, limits);
+    return open(file, limits, Passwords.none());
+  }
+
+  /**
+   * The same for a file that may be encrypted.
+   *
+   * @param passwords that are tried
+   */
+  public static WorkbookReader open(Path file, ReadingLimits limits, Passwords passwords) {
+    Opening opening = new Opening(file, limits, passwords);
     try {
       return new FencedReader(file, opening.reader(), limits);
     } catch (UnreadableContent content) {
@@ -38,13 +47,15 @@ public final class Workbooks {
 
     private final Path file;
     private final ReadingLimits limits;
+    private final Passwords passwords;
 
     /** As far as it is known yet, for the finding about a file that cannot be opened further. */
     private FileFormat format = FileFormat.UNKNOWN;
 
-    Opening(Path file, ReadingLimits limits) {
+    Opening(Path file, ReadingLimits limits, Passwords passwords) {
       this.file = file;
       this.limits = limits;
+      this.passwords = passwords;
     }
 
     /** The format of content that cannot be read; what is no workbook, or is locked, has none. */
@@ -66,12 +77,12 @@ public final class Workbooks {
         }
         case OLE2 -> {
           format = FileFormat.XLS;
-          Optional<Path> decrypted = DefaultPassword.decrypted(file, limits);
+          Optional<Path> decrypted = EncryptedPackage.decrypted(file, limits, passwords);
           if (decrypted.isPresent()) {
             format = FileFormat.XLSX;
             yield zip(ZipParts.openTemporary(decrypted.get(), limits));
           }
-          yield XlsReader.open(file, limits);
+          yield XlsReader.open(file, limits, passwords);
         }
         case TEXT -> {
           format = FileFormat.CSV;
@@ -84,7 +95,7 @@ public final class Workbooks {
       try {
         if (OdsReader.isSpreadsheet(parts)) {
           format = FileFormat.ODS;
-          return new OdsReader(parts, limits);
+          return ods(parts);
         }
         OoxmlPackage document = new OoxmlPackage(parts);
         String workbook = document.workbookPart();
@@ -95,6 +106,22 @@ public final class Workbooks {
         return XlsxReader.open(document, workbook, limits);
       } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
         Failure.closeQuietly(parts);
+        throw e;
+      }
+    }
+
+    private FormatReader ods(ZipParts parts) throws IOException, XMLStreamException {
+      if (!OdsReader.isEncrypted(parts)) {
+        return new OdsReader(parts, limits);
+      }
+      ZipParts plain =
+          ZipParts.openTemporary(EncryptedOds.decrypted(parts, limits, passwords), limits);
+      try {
+        FormatReader reader = new OdsReader(plain, limits);
+        Failure.closeQuietly(parts);
+        return reader;
+      } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
+        Failure.closeQuietly(plain);
         throw e;
       }
     }

@@ -37,7 +37,7 @@ record XlsGlobals(
    * @param records at the very beginning of the stream
    * @throws UnreadableContent where the workbook is encrypted or of an older format
    */
-  static XlsGlobals read(XlsRecords records) {
+  static XlsGlobals read(XlsRecords records, Passwords passwords) {
     if (!records.next() || records.type() != BOFRecord.sid) {
       throw UnreadableContent.unsupported(OtherFormat.EXCEL_95);
     }
@@ -52,7 +52,8 @@ record XlsGlobals(
     while (records.next()) {
       switch (records.type()) {
         case FilePassRecord.sid ->
-            records.decrypt(DefaultPassword.keyTo(new FilePassRecord(records.content())));
+            records.decrypt(
+                EncryptedPackage.keyTo(new FilePassRecord(records.content()), passwords));
         case BoundSheetRecord.sid -> sheets.add(new BoundSheetRecord(records.content()));
         case FormatRecord.sid -> formats.add(new FormatRecord(records.content()));
         case ExtendedFormatRecord.sid -> formats.add(new ExtendedFormatRecord(records.content()));
