@@ -169,6 +169,11 @@ final class JobFileReader {
                 "max-merged-regions",
                 defaults.maxMergedRegions(),
                 "a whole number",
+                Integer::valueOf),
+            page.value(
+                "max-seconds-per-file",
+                defaults.maxSecondsPerFile(),
+                "a whole number",
                 Integer::valueOf));
     page.refuseOtherKeys();
     return limits;

@@ -42,10 +42,10 @@ final class EncryptedOds {
   private final InflationLimit inflation;
 
   private EncryptedOds(
-      ZipParts parts, Map<String, OdsEncryption> encryptions, ReadingLimits limits) {
+      ZipParts parts, Map<String, OdsEncryption> encryptions, InflationLimit inflation) {
     this.parts = parts;
     this.encryptions = encryptions;
-    this.inflation = new InflationLimit(limits);
+    this.inflation = inflation;
   }
 
   /**
@@ -54,7 +54,7 @@ final class EncryptedOds {
    * @throws UnreadableContent where another password is needed, or the encryption is of a kind that
    *     is not understood
    */
-  static Path decrypted(ZipParts parts, ReadingLimits limits, Passwords passwords)
+  static Path decrypted(ZipParts parts, ReadingLimits limits, ReadingTime time, Passwords passwords)
       throws IOException, XMLStreamException {
     if (passwords.isNone()) {
       throw passwords.refuse(WHAT);
@@ -65,7 +65,8 @@ final class EncryptedOds {
     }
     try (XmlPart manifest = parts.xml(MANIFEST)) {
       Map<String, OdsEncryption> encryptions = OdsEncryption.ofParts(manifest);
-      return new EncryptedOds(parts, encryptions, limits).decrypted(passwords);
+      return new EncryptedOds(parts, encryptions, new InflationLimit(limits, time))
+          .decrypted(passwords);
     } catch (GeneralSecurityException e) {
       throw UnreadableContent.damaged("the encryption of the spreadsheet contradicts itself");
     }

@@ -44,7 +44,7 @@ final class OdsReader implements FormatReader {
     }
     this.modified = readModified();
     this.ownDocument = readOwnDocument();
-    this.content = parts.xml(CONTENT);
+    this.content = parts.streamedXml(CONTENT);
   }
 
   /**

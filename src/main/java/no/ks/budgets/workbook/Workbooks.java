@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import javax.xml.stream.XMLStreamException;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
@@ -30,14 +31,29 @@ public final class Workbooks {
    * @param passwords that are tried
    */
   public static WorkbookReader open(Path file, ReadingLimits limits, Passwords passwords) {
-    Opening opening = new Opening(file, limits, passwords);
+    return open(file, limits, passwords, System::nanoTime);
+  }
+
+  /** The same with a clock in nanoseconds. */
+  static WorkbookReader open(
+      Path file, ReadingLimits limits, Passwords passwords, LongSupplier nanos) {
+    ReadingTime time = new ReadingTime(limits, nanos);
+    time.begin();
     try {
-      return new FencedReader(file, opening.reader(), limits);
+      return open(new Opening(file, limits, time, passwords));
+    } finally {
+      time.end();
+    }
+  }
+
+  private static WorkbookReader open(Opening opening) {
+    try {
+      return new FencedReader(opening.file, opening.reader(), opening.limits, opening.time);
     } catch (UnreadableContent content) {
-      Finding finding = CutOff.told(file, content.finding(CellLocation.ofFile()));
+      Finding finding = CutOff.told(opening.file, content.finding(CellLocation.ofFile()));
       return new RefusedFile(opening.format(content), finding);
     } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
-      Finding finding = CutOff.told(file, Failure.finding(e, CellLocation.ofFile()));
+      Finding finding = CutOff.told(opening.file, Failure.finding(e, CellLocation.ofFile()));
       return new RefusedFile(opening.format, finding);
     }
   }
@@ -47,14 +63,16 @@ public final class Workbooks {
 
     private final Path file;
     private final ReadingLimits limits;
+    private final ReadingTime time;
     private final Passwords passwords;
 
     /** As far as it is known yet, for the finding about a file that cannot be opened further. */
     private FileFormat format = FileFormat.UNKNOWN;
 
-    Opening(Path file, ReadingLimits limits, Passwords passwords) {
+    Opening(Path file, ReadingLimits limits, ReadingTime time, Passwords passwords) {
       this.file = file;
       this.limits = limits;
+      this.time = time;
       this.passwords = passwords;
     }
 
@@ -73,16 +91,16 @@ public final class Workbooks {
         case ENCRYPTED_ZIP -> throw UnreadableContent.encrypted("encrypted zip archive");
         case ZIP -> {
           format = FileFormat.XLSX;
-          yield zip(ZipParts.open(file, limits));
+          yield zip(ZipParts.open(file, limits, time));
         }
         case OLE2 -> {
           format = FileFormat.XLS;
           Optional<Path> decrypted = EncryptedPackage.decrypted(file, limits, passwords);
           if (decrypted.isPresent()) {
             format = FileFormat.XLSX;
-            yield zip(ZipParts.openTemporary(decrypted.get(), limits));
+            yield zip(ZipParts.openTemporary(decrypted.get(), limits, time));
           }
-          yield XlsReader.open(file, limits, passwords);
+          yield XlsReader.open(file, limits, time, passwords);
         }
         case TEXT -> {
           format = FileFormat.CSV;
@@ -115,7 +133,8 @@ public final class Workbooks {
         return new OdsReader(parts, limits);
       }
       ZipParts plain =
-          ZipParts.openTemporary(EncryptedOds.decrypted(parts, limits, passwords), limits);
+          ZipParts.openTemporary(
+              EncryptedOds.decrypted(parts, limits, time, passwords), limits, time);
       try {
         FormatReader reader = new OdsReader(plain, limits);
         Failure.closeQuietly(parts);

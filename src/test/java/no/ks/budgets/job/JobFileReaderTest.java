@@ -79,7 +79,7 @@ class JobFileReaderTest {
           job: ingest;limits: none               | jobs/x.yaml:2: 'limits' must be a group of settings
           job: ingest;limits:;  max-rows: all    | jobs/x.yaml:3: 'max-rows' must be a whole number, not 'all'
           job: ingest;limits:;  max-rows: 0      | jobs/x.yaml:2: 'limits' must be greater than 0
-          job: ingest;limits:;  max-columns: 9   | jobs/x.yaml:3: 'max-columns' is no setting here; there are max-cells, max-file-bytes, max-inflated-bytes, max-merged-regions, max-rows, max-sheets, max-text-length
+          job: ingest;limits:;  max-columns: 9   | jobs/x.yaml:3: 'max-columns' is no setting here; there are max-cells, max-file-bytes, max-inflated-bytes, max-merged-regions, max-rows, max-seconds-per-file, max-sheets, max-text-length
           job: ingest;schedule: daily            | jobs/x.yaml:2: 'schedule' must be six fields such as "0 0 6 * * MON-FRI" (second minute hour day month weekday), not 'daily'
           job: ingest;schedule: "0 6 * * *"      | jobs/x.yaml:2: 'schedule' must be six fields such as "0 0 6 * * MON-FRI" (second minute hour day month weekday), not '0 6 * * *'
           job: ingest;schedule: "0 0 25 * * *"   | jobs/x.yaml:2: 'schedule' must be six fields such as "0 0 6 * * MON-FRI" (second minute hour day month weekday), not '0 0 25 * * *'
@@ -239,6 +239,7 @@ class JobFileReaderTest {
           max-text-length: 5
           max-sheets: 6
           max-merged-regions: 7
+          max-seconds-per-file: 8
         passwords:
           - office: Orkdal
             env: PB_PASSWORD_ORKDAL
@@ -266,16 +267,16 @@ class JobFileReaderTest {
                 JobFile.After.MOVE,
                 "EUR",
                 8,
-                new ReadingLimits(1, 2, 3, 4, 5, 6, 7),
+                new ReadingLimits(1, 2, 3, 4, 5, 6, 7, 8),
                 List.of(
                     new PasswordReference(
-                        "jobs/night.yaml:17",
+                        "jobs/night.yaml:18",
                         "Orkdal",
                         "",
                         PasswordReference.Kept.ENVIRONMENT,
                         "PB_PASSWORD_ORKDAL"),
                     new PasswordReference(
-                        "jobs/night.yaml:19",
+                        "jobs/night.yaml:20",
                         "",
                         "mostar-*.xlsx",
                         PasswordReference.Kept.FILE,
