@@ -216,8 +216,8 @@ public enum FindingType {
   PROJECT_CONTRADICTED(
       ERROR,
       "Project code and text disagree",
-      "The row has the code of one project and the country or title of another.",
-      "Correct the code or the text; the project that the code means is given under expected."),
+      "The row is for one project by its code or title, and has the country, title, partner or office of another.",
+      "Correct one of the two; what the register has for the project is given under expected."),
   OFFICE_UNKNOWN(
       WARNING,
       "Office not known",
@@ -278,6 +278,11 @@ public enum FindingType {
       "Two currencies for one amount",
       "The amount itself names another currency than its row or column does.",
       "Keep the currency that is right and remove the other."),
+  CURRENCY_UNCLEAR(
+      ERROR,
+      "Currency not clear",
+      "A text names a currency where it is not clear for which amounts, so the file is held.",
+      "Write the currency into the heading of each amount column, for example Amount (EUR)."),
   RATE_MISSING(
       ERROR,
       "No exchange rate",
@@ -313,6 +318,21 @@ public enum FindingType {
       "Amount a thousand times off",
       "The amount is exactly a thousand times what was granted.",
       "Check the unit: amounts are in whole kroner, not in thousands."),
+  UNIT_UNCLEAR(
+      ERROR,
+      "Unit of amounts not clear",
+      "A text says thousands or millions where it is not clear for which amounts, so the file is held.",
+      "Write the unit into the heading of each amount column, for example Amount (NOK 1000), or send whole kroner."),
+  UNIT_IN_CELL(
+      WARNING,
+      "Unit in the cell of the amount",
+      "The amount itself says that it is in thousands or millions, and was multiplied.",
+      "Nothing to do if the unit is meant; better write whole kroner."),
+  AMOUNTS_OF_TWO_KINDS(
+      ERROR,
+      "Column of amounts typed in two ways",
+      "The column mixes two ways of typing, so that a small amount may be a thousand times larger; the file is held.",
+      "Write all amounts of the column as plain numbers, for example 900000, and send the file again."),
   AMOUNT_NEGATIVE(
       WARNING,
       "Negative amount",

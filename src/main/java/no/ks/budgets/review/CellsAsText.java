@@ -21,6 +21,11 @@ final class CellsAsText {
 
   private static final int WIDTH_OF_COLUMN = 18;
 
+  /** What a row or a cell takes in a sheet's XML, and so in memory, however little it holds. */
+  private static final long MARKUP_OF_ROW = 50;
+
+  private static final long MARKUP_OF_CELL = 70;
+
   private final XSSFWorkbook workbook;
   private final CellStyle text;
   private @Nullable Sheet sheet;
@@ -71,13 +76,12 @@ final class CellsAsText {
       throw new IllegalStateException("A row before the first sheet: " + from.rowNumber());
     }
     Row row = sheet.createRow(from.rowNumber() - 1);
-    long characters = 0;
+    long characters = MARKUP_OF_ROW;
     for (Cell cell : from.cells()) {
       var copy = row.createCell(cell.columnIndex());
       copy.setCellValue(CellText.of(cell.text()));
       copy.setCellStyle(text);
-      // A cell costs memory, however little stands in it.
-      characters += cell.text().length() + 20L;
+      characters += cell.text().length() + MARKUP_OF_CELL;
     }
     return characters;
   }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -94,17 +95,17 @@ final class EncryptedPackage {
   /**
    * The key to an Excel 97 workbook.
    *
-   * @param encryption the record that says how it is encrypted
+   * @param encryption content of the record that says how it is encrypted
    * @throws UnreadableContent where another password is needed
    */
-  static EncryptionInfo keyTo(FilePassRecord encryption, Passwords passwords) {
+  static EncryptionInfo keyTo(RecordInputStream encryption, Passwords passwords) {
     try {
-      EncryptionInfo key = encryption.getEncryptionInfo();
+      EncryptionInfo key = new FilePassRecord(encryption).getEncryptionInfo();
       if (isOpened(key, passwords)) {
         return key;
       }
     } catch (GeneralSecurityException | RuntimeException e) {
-      // As above.
+      // As above; some are not even understood as far as their record.
       LOG.debug("Unknown encryption", e);
     }
     throw passwords.refuse(EXCEL_97);

@@ -97,6 +97,13 @@ final class FencedReader implements WorkbookReader {
     if (cells > limits.maxCells()) {
       throw UnreadableContent.aboveLimit("more cells", limits.maxCells(), "cells", "max-cells");
     }
+    for (Cell cell : row.cells()) {
+      // Formats look at texts; numbers, errors and formulas can be made as long.
+      if (cell.text().length() > limits.maxTextLength()) {
+        throw UnreadableContent.textTooLong(limits)
+            .at(new CellLocation(reached.sheet(), row.rowNumber(), cell.columnIndex()));
+      }
+    }
   }
 
   @Override

@@ -51,8 +51,7 @@ record XlsGlobals(
     while (records.next()) {
       switch (records.type()) {
         case FilePassRecord.sid ->
-            records.decrypt(
-                EncryptedPackage.keyTo(new FilePassRecord(records.content()), passwords));
+            records.decrypt(EncryptedPackage.keyTo(records.content(), passwords));
         case BoundSheetRecord.sid -> sheets.add(new BoundSheetRecord(records.content()));
         case FormatRecord.sid -> formats.add(new FormatRecord(records.content()));
         case ExtendedFormatRecord.sid -> formats.add(new ExtendedFormatRecord(records.content()));

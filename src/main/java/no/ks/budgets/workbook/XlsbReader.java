@@ -92,7 +92,7 @@ final class XlsbReader extends OoxmlReader {
 
   private SharedStrings readStrings() throws IOException {
     SharedStrings read = new SharedStrings();
-    String part = part("sharedStrings");
+    String part = sharedTexts();
     if (part != null) {
       try (BinaryRecords records = records(file, part, limits)) {
         while (records.next()) {

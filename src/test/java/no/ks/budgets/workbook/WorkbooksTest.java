@@ -18,6 +18,7 @@ import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.workbook.WorkbookPart.Damage;
+import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
@@ -206,6 +207,19 @@ class WorkbooksTest {
     assertThat(PartsOf.finding(encryptedXlsx("secret", EncryptionMode.agile)).type())
         .isEqualTo(FindingType.FILE_ENCRYPTED);
     assertThat(PartsOf.finding(encryptedXls("secret")).type())
+        .isEqualTo(FindingType.FILE_ENCRYPTED);
+  }
+
+  /** Excel could be told to use whatever provider of ciphers the machine had. */
+  @Test
+  void anEncryptionThatNobodyKnowsIsSaidToBeOne() throws IOException {
+    byte[] file = Files.readAllBytes(encryptedXls("secret"));
+    // The first record begins the workbook and takes 20 bytes; the next tells the encryption.
+    int begin = new String(file, StandardCharsets.ISO_8859_1).indexOf("\t\b\u0010\0\0\6\5\0");
+    assertThat(file[begin + 20]).as("number of the record").isEqualTo((byte) FilePassRecord.sid);
+    file[begin + 26] = 0x77;
+
+    assertThat(PartsOf.finding(Files.write(folder.resolve("unknown.xls"), file)).type())
         .isEqualTo(FindingType.FILE_ENCRYPTED);
   }
 

@@ -165,7 +165,10 @@ class XlsxReaderTest {
     Path system1904 =
         RawXlsx.withRows(rows)
             .styles(styles)
-            .workbookSettings("<workbookPr date1904='1'/>")
+            .workbookSettings(
+                "<workbookPr date1904='1'/><extLst><ext><x15:workbookPr"
+                    + " xmlns:x15='http://schemas.microsoft.com/office/spreadsheetml/2010/11/main'"
+                    + " chartTrackingRefBase='1'/></ext></extLst>")
             .write(folder.resolve("dates-1904.xlsx"));
 
     String norwegian = "[$-414]d.\\ mmmm\\ yyyy;@";
