@@ -22,6 +22,7 @@ public final class RuleBook {
         new LooksLikeTotal(),
         new CalledTotal(),
         new SectionIsClear(),
+        new IncomeAmongCosts(),
         new RowFitsTable(),
         new BelowTotal(),
         new RowSum(),
