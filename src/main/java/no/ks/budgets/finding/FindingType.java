@@ -171,6 +171,11 @@ public enum FindingType {
       "Two readings are equally good",
       "Two columns claim the same field, so the file is held rather than guessed at.",
       "Give each column a heading of its own, and keep one amount column per year and funder."),
+  LAYOUT_FILE_CONTRADICTED(
+      ERROR,
+      "Layout file does not fit",
+      "The layout file that holds for this file says something else than the file shows, or two of them hold.",
+      "Correct the layout file that is named, or what it says for which files it holds."),
   SHEET_WITHOUT_TABLE(
       WARNING,
       "Sheet without a table",
@@ -356,8 +361,13 @@ public enum FindingType {
   FORMULA_WITHOUT_VALUE(
       ERROR,
       "Formula without a saved value",
-      "The cell holds a formula, and the file was saved without its result.",
+      "The cell holds a formula, the file was saved without its result, and it cannot be calculated here.",
       "Open the file in Excel or LibreOffice, let it calculate, save it and send it again."),
+  FORMULA_CALCULATED(
+      WARNING,
+      "Formula calculated here",
+      "The file was saved without the result of the formula, so it was calculated here and counted.",
+      "Compare the result with what Excel shows; to send results of your own, save the file in Excel."),
   TEXT_TOO_LONG(
       ERROR,
       "Text too long",

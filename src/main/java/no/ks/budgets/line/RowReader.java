@@ -21,6 +21,7 @@ import no.ks.budgets.layout.Field;
 import no.ks.budgets.layout.FieldText;
 import no.ks.budgets.layout.ReadAmount;
 import no.ks.budgets.money.CurrencyNames;
+import no.ks.budgets.workbook.Calculation;
 import no.ks.budgets.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -222,7 +223,7 @@ public final class RowReader {
                 value.location(),
                 field.word(),
                 value.text(),
-                "a value"));
+                error ? "a value" : Calculation.expected(value.calculation())));
         return "";
       }
       return value.text();

@@ -14,6 +14,7 @@ public final class RuleBook {
         new CurrencyStated(),
         new HiddenRow(),
         new HiddenColumn(),
+        new FormulaCalculated(),
         new UnitInCell(),
         new NegativeAmount(),
         new ThousandfoldAmount(),

@@ -358,10 +358,16 @@ class RowReaderTest {
 
   @Test
   void formulasWithoutAValueNameTheirField() {
-    assertThat(read("=A1 | | =B1 | NMFA | Travel | | NOK | 10").findings())
+    String saved = "the saved result of the formula";
+    assertThat(read("=A1 | | =B1 ?? it refers to itself | NMFA | Travel | | NOK | 10").findings())
         .containsExactlyInAnyOrder(
-            finding(FindingType.FORMULA_WITHOUT_VALUE, 0, "project", "=A1", "a value"),
-            finding(FindingType.FORMULA_WITHOUT_VALUE, 2, "year", "=B1", "a value"));
+            finding(FindingType.FORMULA_WITHOUT_VALUE, 0, "project", "=A1", saved),
+            finding(
+                FindingType.FORMULA_WITHOUT_VALUE,
+                2,
+                "year",
+                "=B1",
+                saved + "; it refers to itself"));
   }
 
   /** The default stands for what nobody states, not for what cannot be read. */
