@@ -237,6 +237,25 @@ class XlsxDamageTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<n%d/>", "<c n%d='1'/>", "<c xmlns:n%d='u'/>", "<?n%d?>"})
+  void moreNamesThanAnySpreadsheetHasAreRefused(String markup) throws IOException {
+    StringBuilder names = new StringBuilder("<row r='1'>");
+    for (int name = 0; name < 5_100; name++) {
+      names.append(markup.formatted(name));
+    }
+    Path file = RawXlsx.withRows(names + "</row>").write(folder.resolve("names.xlsx"));
+
+    assertThat(PartsOf.finding(file))
+        .isEqualTo(
+            Finding.of(
+                FindingType.FILE_DAMAGED,
+                CellLocation.ofSheet("Budget"),
+                "",
+                "part xl/worksheets/sheet1.xml has more than 5000 names",
+                ""));
+  }
+
   @Test
   void aFlippedBitNeverGivesOtherValues() throws IOException {
     Path file = budget();
