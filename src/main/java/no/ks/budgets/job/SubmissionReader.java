@@ -68,16 +68,14 @@ class SubmissionReader implements ItemStreamReader<LayoutPart> {
     WorkbookReader opened = openOriginal();
     submissions.opened(submission.id(), opened.format().word(), opened.modified());
     workbook = opened;
-    List<LayoutFile> holding =
-        layouts.of(submission, this::openOriginal);
+    List<LayoutFile> holding = layouts.of(submission, this::openOriginal);
     OfficeLayout layout = holding.isEmpty() ? OfficeLayout.none() : holding.get(0).layout();
     rows = new TableReader(opened, LABELS, layout);
     held = holding.size() > 1 ? Account.ofHeld(rivals(holding)) : null;
   }
 
   private WorkbookReader openOriginal() {
-    return Workbooks.open(
-        original(), settings.limits(), passwords.of(settings, submission.path()));
+    return Workbooks.open(original(), settings.limits(), passwords.of(settings, submission.path()));
   }
 
   private static Finding rivals(List<LayoutFile> holding) {

@@ -103,7 +103,7 @@ public final class Workbooks {
           yield new CalculatingReader(
               XlsReader.open(file, limits, time, passwords),
               () -> XlsReader.open(file, limits, time, passwords),
-              bounds -> FormulaModel.xls(file, bounds));
+              bounds -> FormulaModel.xls(file, time, bounds));
         }
         case TEXT -> {
           format = FileFormat.CSV;
