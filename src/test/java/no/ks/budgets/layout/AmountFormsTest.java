@@ -153,10 +153,17 @@ class AmountFormsTest {
     for (int seed = 0; seed < 400; seed++) {
       List<Typed> column = column(new Random(seed), oneManner);
       Reading reading = Reading.of(LONG + rows(column));
-      readable += requireRight(column, byRow(reading), "seed " + seed);
+      Finding held = reading.account().held();
+      if (held == null) {
+        readable += requireRight(column, byRow(reading), "seed " + seed);
+      } else {
+        assertThat(oneManner).as("seed " + seed + ": " + column).isFalse();
+        assertThat(held.type()).isEqualTo(FindingType.AMOUNTS_OF_TWO_KINDS);
+      }
     }
 
-    assertThat(readable).as("nearly all are readable").isGreaterThan(2_000);
+    // A column of several manners may hide a thousand, and then it is held as a whole.
+    assertThat(readable).as("nearly all are readable").isGreaterThan(oneManner ? 2_000 : 1_500);
   }
 
   @Test
