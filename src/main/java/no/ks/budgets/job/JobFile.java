@@ -76,6 +76,7 @@ public sealed interface JobFile {
    * @param defaultCurrency ISO 4217 code for amounts whose currency is stated nowhere
    * @param parallelFiles how many files are read side by side
    * @param limits what one file may cost at most
+   * @param passwords where the passwords of encrypted files are kept
    */
   record Ingest(
       String name,
@@ -84,8 +85,13 @@ public sealed interface JobFile {
       After after,
       String defaultCurrency,
       @Min(1) @Max(64) int parallelFiles,
-      @Valid ReadingLimits limits)
+      @Valid ReadingLimits limits,
+      List<PasswordReference> passwords)
       implements JobFile {
+
+    public Ingest {
+      passwords = List.copyOf(passwords);
+    }
 
     @Override
     public Kind kind() {

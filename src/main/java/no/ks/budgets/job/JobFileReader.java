@@ -105,7 +105,8 @@ final class JobFileReader {
         page.value(
             "default-currency", "NOK", "a currency code such as NOK", JobFileReader::currency),
         page.value("parallel-files", 2, "a whole number", Integer::valueOf),
-        page.page("limits").map(JobFileReader::limits).orElseGet(ReadingLimits::defaults));
+        page.page("limits").map(JobFileReader::limits).orElseGet(ReadingLimits::defaults),
+        PasswordReference.in(page));
   }
 
   private static String currency(String text) {
@@ -128,6 +129,11 @@ final class JobFileReader {
             page.value(
                 "max-merged-regions",
                 defaults.maxMergedRegions(),
+                "a whole number",
+                Integer::valueOf),
+            page.value(
+                "max-seconds-per-file",
+                defaults.maxSecondsPerFile(),
                 "a whole number",
                 Integer::valueOf));
     page.refuseOtherKeys();

@@ -22,6 +22,7 @@ import no.ks.budgets.ledger.SubmissionWriters;
 import no.ks.budgets.ledger.Submissions;
 import no.ks.budgets.register.RatesImport;
 import no.ks.budgets.register.RegisterSource;
+import no.ks.budgets.workbook.ReadingLimits;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -40,6 +41,7 @@ class ReceiveFiles implements Tasklet {
   private final References references;
   private final Originals originals;
   private final Submissions submissions;
+  private final LockedFiles locked;
   private final SubmissionWriters writers;
   private final RunFindings findings;
 
@@ -49,6 +51,7 @@ class ReceiveFiles implements Tasklet {
       References references,
       Originals originals,
       Submissions submissions,
+      LockedFiles locked,
       SubmissionWriters writers,
       RunFindings findings) {
     this.home = home;
@@ -56,6 +59,7 @@ class ReceiveFiles implements Tasklet {
     this.references = references;
     this.originals = originals;
     this.submissions = submissions;
+    this.locked = locked;
     this.writers = writers;
     this.findings = findings;
   }
@@ -66,7 +70,7 @@ class ReceiveFiles implements Tasklet {
     RunParameters run = RunParameters.of(contribution.getStepExecution());
     JobFile.Ingest settings = jobFiles.settings(run.jobFile(), JobFile.Ingest.class);
     Path inbox = home.inbox(settings.folder());
-    String reference = references.of(run.runId(), inbox).sha256();
+    String reference = reference(references.of(run.runId(), inbox).sha256(), settings.limits());
     Inbox.Content content = new Inbox(inbox, otherFolders(inbox)).content();
     List<RunFindings.Located> notTaken = new ArrayList<>();
     for (NotTaken entry : content.notTaken()) {
@@ -80,8 +84,14 @@ class ReceiveFiles implements Tasklet {
       }
     }
     submissions.readAnew(reference);
+    locked.readAnew(settings, reference);
     findings.replace(run.runId(), RunFindings.Origin.INBOX, notTaken);
     return RepeatStatus.FINISHED;
+  }
+
+  /** What decides, apart from its own content, whether a file is taken. */
+  private static String reference(String registerAndRates, ReadingLimits limits) {
+    return ContentHash.of((registerAndRates + limits).getBytes(StandardCharsets.UTF_8));
   }
 
   static Set<Path> otherFolders(Path inbox) {

@@ -35,7 +35,7 @@ record BudgetReading(Account account, List<RowVerdict> verdicts) {
 
   /** Small, so that a mutant which asks for a million rows is refused soon. */
   private static final ReadingLimits LIMITS =
-      new ReadingLimits(5_000_000, 20_000_000, 20_000, 200_000, 32_767, 100, 1_000);
+      new ReadingLimits(5_000_000, 20_000_000, 20_000, 200_000, 32_767, 100, 1_000, 600);
 
   BudgetReading {
     verdicts = List.copyOf(verdicts);
@@ -115,6 +115,25 @@ record BudgetReading(Account account, List<RowVerdict> verdicts) {
             account.findings().stream(),
             verdicts.stream().flatMap(verdict -> verdict.findings().stream()))
         .flatMap(findings -> findings);
+  }
+
+  /**
+   * Every line, count and finding, for comparing with those of another file. What a finding expects
+   * is left out: why a formula cannot be calculated depends on the wrapping too.
+   */
+  List<Object> facts() {
+    List<Object> facts = new ArrayList<>();
+    facts.addAll(List.of(account.rowsRead(), account.ignored(), account.amountRead()));
+    facts.add(account.layout());
+    for (RowVerdict verdict : verdicts) {
+      facts.add(List.of(verdict.sheet(), verdict.row()));
+      facts.add(
+          verdict instanceof Accepted accepted
+              ? accepted.lines()
+              : ((Rejected) verdict).amountTotal());
+    }
+    findings().forEach(one -> facts.add(List.of(one.type(), one.location(), one.found())));
+    return facts;
   }
 
   boolean isHeld() {
