@@ -84,6 +84,11 @@ class ReceiveFiles implements Tasklet {
       }
     }
     submissions.readAnew(reference);
+    for (Submissions.Pending counting : submissions.readUnderOther(reference)) {
+      if (jobFiles.layouts().mayHoldFor(ReceivedSubmission.of(counting))) {
+        submissions.readAnew(counting, reference);
+      }
+    }
     locked.readAnew(settings, reference);
     findings.replace(run.runId(), RunFindings.Origin.INBOX, notTaken);
     return RepeatStatus.FINISHED;
