@@ -440,6 +440,16 @@ public enum FindingType {
       "Rows add up to twice the total",
       "The rows are exactly twice their stated total, so some of them are sums of others.",
       "Call each row that sums up others Total or Subtotal, and send the file again."),
+  ROWS_SUM_THOSE_BELOW(
+      ERROR,
+      "Rows that are sums of those below",
+      "The table is made of rows that are exactly the sum of those right below them, so everything would count twice.",
+      "Call each row that sums up others Total or Subtotal, and send the file again."),
+  ROW_PERHAPS_SUM(
+      WARNING,
+      "Row that equals those below it",
+      "The amount of the row is exactly the sum of the rows right below it; all of them were counted.",
+      "If the row sums up the others, call it Total or Subtotal and send the file again."),
   TABLE_REPEATS_OTHERS(
       ERROR,
       "Table that repeats the others",

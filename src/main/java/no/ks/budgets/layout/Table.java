@@ -37,6 +37,7 @@ final class Table {
   private final ColumnsNotRead columnsNotRead;
   private final List<Finding> parts = new ArrayList<>();
   private final TableTotals totals = new TableTotals();
+  private final SumsOfRowsBelow sumsBelow = new SumsOfRowsBelow();
   private final MixedAmounts mixed;
   private final Set<Field> columnsInUse = EnumSet.noneOf(Field.class);
   private final Map<Integer, Integer> lastAmounts = new HashMap<>();
@@ -257,9 +258,10 @@ final class Table {
     parts.forEach(account::find);
     continuation.finding().ifPresent(account::find);
     totals.findings().forEach(account::find);
+    sumsBelow.findings().forEach(account::find);
     columnsNotRead.rival().ifPresent(account::hold);
     columnsNotRead.split(mergedRegions).ifPresent(account::hold);
-    mixed.finding().or(totals::doubled).ifPresent(account::hold);
+    mixed.finding().or(totals::doubled).or(sumsBelow::hold).ifPresent(account::hold);
     account.layout(text.of(this));
   }
 
@@ -269,8 +271,9 @@ final class Table {
       unread--;
       read = counted(row.row(), row.cells(), row.signs());
     }
-    account.handOut(
-        new DataRow(sheet, row.row(), layout, row.above(), continued, read, row.signs()));
+    DataRow data = new DataRow(sheet, row.row(), layout, row.above(), continued, read, row.signs());
+    sumsBelow.look(data);
+    account.handOut(data);
   }
 
   private List<ReadAmount> readAll(SheetRow row, List<AmountCell> amounts) {
