@@ -393,6 +393,28 @@ public enum FindingType {
     return severity;
   }
 
+  /**
+   * Whether a reviewer may let a row with this error count as it was sent. Only where everything in
+   * the row could be read and something about it is merely implausible: a reviewer can vouch for
+   * what stands there, and cannot for what nobody can read.
+   */
+  public boolean canBeAccepted() {
+    return switch (this) {
+      case OFFICE_NOT_IN_REGISTER,
+          PROJECT_CONTRADICTED,
+          AMOUNT_THOUSANDFOLD,
+          ROW_DUPLICATE,
+          ROW_LOOKS_LIKE_TOTAL,
+          ROW_CALLED_TOTAL,
+          SECTION_UNCLEAR,
+          ROW_WITHOUT_TEXT,
+          ROW_BELOW_TOTAL,
+          CLAIM_CONFLICT ->
+          true;
+      default -> false;
+    };
+  }
+
   /** A few words for lists and headings. */
   public String title() {
     return title;

@@ -36,11 +36,11 @@ public class RejectedRows {
   void forEach(Consumer<? super RejectedRecord> consumer) {
     jdbc.sql(
             """
-            SELECT s.submission_id, s.path FROM submission s
+            SELECT s.submission_id, s.path, s.sha256 FROM submission s
             WHERE s.state IN ('read', 'replaced')
             ORDER BY s.path, s.submission_id
             """)
-        .query((row, number) -> new Submission(row.getInt(1), row.getString(2)))
+        .query((row, number) -> new Submission(row.getInt(1), row.getString(2), row.getString(3)))
         .list()
         .forEach(
             submission -> {
@@ -49,7 +49,7 @@ public class RejectedRows {
             });
   }
 
-  private record Submission(int id, String path) {}
+  private record Submission(int id, String path, String sha256) {}
 
   private List<RejectedRecord> rejected(Submission submission) {
     return jdbc.sql(
@@ -62,21 +62,28 @@ public class RejectedRows {
             """)
         .param("id", submission.id)
         .query(
-            (row, number) ->
-                new RejectedRecord(
-                    submission.path,
-                    row.getString("office"),
-                    row.getString("sheet"),
-                    row.getInt("row_no"),
-                    List.of(row.getString("codes").split("; ")),
-                    row.getString("project"),
-                    row.getString("budget_year"),
-                    row.getString("funder"),
-                    row.getString("currency"),
-                    row.getString("amount"),
-                    row.getBigDecimal("amount_at_stake_nok"),
-                    CellTexts.split(row.getString("cells")),
-                    RejectedRecord.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT))))
+            (row, number) -> {
+              List<String> codes = List.of(row.getString("codes").split("; "));
+              return new RejectedRecord(
+                  RowId.of(submission.sha256, row.getString("sheet"), row.getInt("row_no")),
+                  RowId.version(List.of(row.getString("codes"), row.getString("cells"))),
+                  codes.stream().map(FindingType::valueOf).allMatch(FindingType::canBeAccepted),
+                  submission.path,
+                  row.getString("office"),
+                  row.getString("sheet"),
+                  row.getInt("row_no"),
+                  codes,
+                  row.getString("project"),
+                  row.getString("budget_year"),
+                  row.getString("funder"),
+                  row.getString("category"),
+                  row.getString("description"),
+                  row.getString("currency"),
+                  row.getString("amount"),
+                  row.getBigDecimal("amount_at_stake_nok"),
+                  CellTexts.split(row.getString("cells")),
+                  RejectedRecord.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)));
+            })
         .list();
   }
 
@@ -97,24 +104,34 @@ public class RejectedRows {
             """)
         .param("id", submission.id)
         .query(
-            (row, number) ->
-                new RejectedRecord(
-                    submission.path,
-                    row.getString("office"),
-                    row.getString("sheet"),
-                    row.getInt("row_no"),
-                    List.of(FindingType.CLAIM_CONFLICT.code()),
-                    row.getString("code"),
-                    String.valueOf(row.getInt("budget_year")),
-                    row.getString("funder"),
-                    row.getString("currency"),
-                    row.getBigDecimal("amount").toPlainString(),
-                    row.getBigDecimal("amount_nok"),
-                    List.of(
-                        row.getString("category"),
-                        row.getString("description"),
-                        row.getString("amount_text")),
-                    RejectedRecord.State.OPEN))
+            (row, number) -> {
+              String sheet = row.getString("sheet");
+              int rowNumber = row.getInt("row_no");
+              List<String> texts =
+                  List.of(
+                      row.getString("category"),
+                      row.getString("description"),
+                      row.getString("amount_text"));
+              return new RejectedRecord(
+                  RowId.of(submission.sha256, sheet, rowNumber),
+                  RowId.version(texts),
+                  FindingType.CLAIM_CONFLICT.canBeAccepted(),
+                  submission.path,
+                  row.getString("office"),
+                  sheet,
+                  rowNumber,
+                  List.of(FindingType.CLAIM_CONFLICT.code()),
+                  row.getString("code"),
+                  String.valueOf(row.getInt("budget_year")),
+                  row.getString("funder"),
+                  row.getString("category"),
+                  row.getString("description"),
+                  row.getString("currency"),
+                  row.getBigDecimal("amount").toPlainString(),
+                  row.getBigDecimal("amount_nok"),
+                  texts,
+                  RejectedRecord.State.OPEN);
+            })
         .list();
   }
 }

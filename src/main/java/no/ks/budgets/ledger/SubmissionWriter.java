@@ -131,6 +131,8 @@ public final class SubmissionWriter {
         .addValue("project", Fitted.text(row.projectCode(), 1000))
         .addValue("year", Fitted.text(row.year(), 400))
         .addValue("funder", Fitted.text(row.funder(), 400))
+        .addValue("category", Fitted.text(row.category(), 400))
+        .addValue("description", Fitted.text(row.description(), 1000))
         .addValue("currency", Fitted.text(row.currency(), 400))
         .addValue("amount", Fitted.text(row.amount(), 400))
         .addValue("total", row.amountTotal())
@@ -142,10 +144,10 @@ public final class SubmissionWriter {
     insert(
         """
         INSERT INTO rejected_row (submission_id, reject_no, sheet_no, row_no, codes, office,
-          project, budget_year, funder, currency, amount, amount_total, amount_at_stake_nok, cells,
-          state)
+          project, budget_year, funder, category, description, currency, amount, amount_total,
+          amount_at_stake_nok, cells, state)
         VALUES (:submission, :reject, :sheet, :row, :codes, :office, :project, :year, :funder,
-          :currency, :amount, :total, :stake, :cells, 'open')
+          :category, :description, :currency, :amount, :total, :stake, :cells, 'open')
         """,
         rejects);
   }

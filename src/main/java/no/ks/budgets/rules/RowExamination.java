@@ -155,6 +155,8 @@ public final class RowExamination {
         projects(drafts, resolved),
         years(row, drafts),
         funders(drafts, resolved),
+        joined(drafts, LineDraft::category),
+        joined(drafts, LineDraft::description),
         joined(drafts, LineDraft::currency),
         amounts(row),
         total,

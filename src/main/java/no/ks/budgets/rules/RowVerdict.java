@@ -36,6 +36,8 @@ public sealed interface RowVerdict {
    * @param projectCode code where it is known, else what stands there
    * @param year as understood, else what stands there
    * @param funder as understood, else what stands there
+   * @param category what stands there
+   * @param description what stands there
    * @param currency as understood, else what stands there
    * @param amount as understood, else what stands there
    * @param amountTotal control total: the sum of the amounts that could be read
@@ -50,6 +52,8 @@ public sealed interface RowVerdict {
       String projectCode,
       String year,
       String funder,
+      String category,
+      String description,
       String currency,
       String amount,
       BigDecimal amountTotal,
