@@ -328,6 +328,43 @@ public enum FindingType {
       "Two files carry a budget for the same office, project and year, and nothing says which is the later.",
       "Name the office in the sheet where it is missing, or save the right file anew and send it."),
 
+  // Review documents
+  REVIEW_COLUMNS_UNCLEAR(
+      ERROR,
+      "Column of the review missing or there twice",
+      "A column of the sheet of rejected rows is missing or stands there twice, so no decision on the sheet was applied.",
+      "Decide in the newest rejected-rows.xlsx, with all its columns and headings, and put it into the inbox."),
+  REVIEW_ROW_UNKNOWN(
+      ERROR,
+      "Decision about an unknown row",
+      "No rejected row has the row id that stands beside the decision, so the decision was not applied.",
+      "Decide about the row in the newest rejected-rows.xlsx and put that into the inbox."),
+  REVIEW_ORIGINAL_EDITED(
+      ERROR,
+      "What was sent was edited in the review",
+      "A locked column of the row differs from what was written there, so nothing about the row was applied.",
+      "Leave the locked columns as they are in the newest rejected-rows.xlsx; write into the columns that correct them."),
+  REVIEW_DECISION_UNKNOWN(
+      ERROR,
+      "Decision that is none",
+      "The decision is none of those of the drop-down, so nothing about the row was applied.",
+      "Choose one of the decisions of the drop-down and put the document into the inbox again."),
+  REVIEW_WITHOUT_REVIEWER(
+      ERROR,
+      "Decision without a reviewer",
+      "The row was decided and nobody's name stands under Reviewer, so the decision was not applied.",
+      "Write the name of whoever decided under Reviewer and put the document into the inbox again."),
+  REVIEW_NOTHING_CORRECTED(
+      ERROR,
+      "Correction without anything corrected",
+      "The decision is to correct the row, and no column says what is to stand there.",
+      "Write what is right into the columns that correct, or choose another decision."),
+  REVIEW_CORRECTION_WITHOUT_DECISION(
+      ERROR,
+      "Something corrected without that decision",
+      "The row has corrections, and its decision is not to correct it, so nothing about the row was applied.",
+      "Choose the decision correct, or empty the columns that correct, and put the document into the inbox again."),
+
   // Register and rates
   REGISTER_ABSENT(
       ERROR,
