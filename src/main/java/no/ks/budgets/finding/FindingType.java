@@ -325,8 +325,19 @@ public enum FindingType {
   CLAIM_CONFLICT(
       ERROR,
       "Two files claim the same budget",
-      "Two files carry a budget for the same office, project and year, and nothing says which is the later.",
-      "Name the office in the sheet where it is missing, or save the right file anew and send it."),
+      "Two files carry the same budget: of one office, project and year with nothing that says which is the later, or with the very same sums under the names of two offices.",
+      "Name the office in the sheet where it is missing, save the right file anew and send it, or decide in rejected-rows.xlsx."),
+
+  CLAIM_DECIDED(
+      WARNING,
+      "Decided by a reviewer which file counts",
+      "Several files claimed the same budget, and a reviewer decided which of them counts.",
+      "Nothing to do if the decision was right; else send the right file anew."),
+  FILE_WITHDRAWN(
+      WARNING,
+      "Withdrawn file",
+      "The file was taken out again, so nothing in it counts; what it had replaced counts again.",
+      "Nothing to do if that was meant; else run the command withdraw with --undo."),
 
   // Review documents
   REVIEW_COLUMNS_UNCLEAR(
@@ -364,6 +375,48 @@ public enum FindingType {
       "Something corrected without that decision",
       "The row has corrections, and its decision is not to correct it, so nothing about the row was applied.",
       "Choose the decision correct, or empty the columns that correct, and put the document into the inbox again."),
+  REVIEW_STALE(
+      ERROR,
+      "Decision about an earlier state of the row",
+      "The row has changed or was decided about since the review document was written, so the decision was not applied.",
+      "Decide again in the rejected-rows.xlsx of the last run."),
+  REVIEW_CONFLICT(
+      ERROR,
+      "Two decisions that contradict each other",
+      "Review documents of the same run decide differently about the same row or budget, so none of the decisions was applied.",
+      "Agree on one, and decide again in one rejected-rows.xlsx of the last run."),
+  REVIEW_NOT_ALLOWED(
+      ERROR,
+      "Decision that the row does not allow",
+      "The row has an error that cannot be accepted as it is, so the decision was not applied.",
+      "Correct the row, waive it, or return it to its sender."),
+
+  // Decisions of reviewers
+  ROW_CORRECTED(
+      WARNING,
+      "Corrected by a reviewer",
+      "A reviewer corrected the row; it was judged with what the reviewer wrote.",
+      "Nothing to do if the correction is right; what was sent is kept in the ledger."),
+  ROW_ACCEPTED_BY_REVIEWER(
+      WARNING,
+      "Accepted by a reviewer",
+      "A reviewer accepted the row as it was sent, although a rule found it odd.",
+      "Nothing to do if the reviewer was right."),
+  ROW_WAIVED(
+      WARNING,
+      "Waived by a reviewer",
+      "A reviewer decided that the row counts for nothing.",
+      "Nothing to do if the reviewer was right; else the sender sends the row anew."),
+  ROW_RETURNED(
+      WARNING,
+      "Returned to its sender",
+      "A reviewer returned the row to its sender, who is to mend it; it is held until then.",
+      "Ask the office for a corrected file."),
+  PROJECT_BY_DECISION(
+      WARNING,
+      "Project as a reviewer decided before",
+      "Nothing in the register has this name, but a reviewer decided earlier which project the office means by it.",
+      "Nothing to do if the project is right; else take the decision back with the command decisions."),
 
   // Register and rates
   REGISTER_ABSENT(
@@ -449,6 +502,18 @@ public enum FindingType {
           CLAIM_CONFLICT ->
           true;
       default -> false;
+    };
+  }
+
+  /**
+   * Whether a job file may mute the finding or lower it to a warning. Only where it is a matter of
+   * plausibility, so that without it the row is still understood in every field.
+   */
+  public boolean canBeMuted() {
+    return switch (this) {
+      case CURRENCY_ASSUMED, COLUMN_HIDDEN, ROW_HIDDEN, AMOUNT_NEGATIVE, TOTAL_MISMATCH -> true;
+      case CLAIM_CONFLICT, SECTION_UNCLEAR -> false;
+      default -> canBeAccepted();
     };
   }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import no.ks.budgets.reconcile.DeviationLimit;
+import no.ks.budgets.rules.Muting;
 import no.ks.budgets.workbook.ReadingLimits;
 
 /** What a file in {@code jobs/} says: which job runs, when, and with which settings. */
@@ -76,6 +77,7 @@ public sealed interface JobFile {
    * @param defaultCurrency ISO 4217 code for amounts whose currency is stated nowhere
    * @param parallelFiles how many files are read side by side
    * @param limits what one file may cost at most
+   * @param muting findings of the plausibility rules that are silenced or lowered to warnings
    */
   record Ingest(
       String name,
@@ -84,7 +86,8 @@ public sealed interface JobFile {
       After after,
       String defaultCurrency,
       @Min(1) @Max(64) int parallelFiles,
-      @Valid ReadingLimits limits)
+      @Valid ReadingLimits limits,
+      Muting muting)
       implements JobFile {
 
     @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.ks.budgets.money.CurrencyNames;
 import no.ks.budgets.reconcile.DeviationLimit;
+import no.ks.budgets.rules.Muting;
 import no.ks.budgets.workbook.ReadingLimits;
 import org.springframework.scheduling.support.CronExpression;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -144,7 +145,8 @@ final class JobFileReader {
         page.value(
             "default-currency", "NOK", "a currency code such as NOK", JobFileReader::currency),
         page.value("parallel-files", 2, "a whole number", Integer::valueOf),
-        page.page("limits").map(JobFileReader::limits).orElseGet(ReadingLimits::defaults));
+        page.page("limits").map(JobFileReader::limits).orElseGet(ReadingLimits::defaults),
+        page.page("rules").map(MutedRules::read).orElseGet(Muting::none));
   }
 
   private static String currency(String text) {

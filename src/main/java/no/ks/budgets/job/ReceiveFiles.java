@@ -1,6 +1,7 @@
 package no.ks.budgets.job;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,6 @@ class ReceiveFiles implements Tasklet {
         receive(run.runId(), file, reference, notTaken);
       }
     }
-    submissions.readAnew(reference);
     findings.replace(run.runId(), RunFindings.Origin.INBOX, notTaken);
     return RepeatStatus.FINISHED;
   }
@@ -122,7 +122,9 @@ class ReceiveFiles implements Tasklet {
                   "",
                   "a link to " + target,
                   "a file"));
-      writers.of(receipt.submissionId()).close(refused, SubmissionProcessor.message(refused));
+      writers
+          .of(receipt.submissionId())
+          .close(refused, SubmissionProcessor.message(refused), BigDecimal.ZERO);
     }
   }
 

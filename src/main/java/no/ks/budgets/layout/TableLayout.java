@@ -1,8 +1,10 @@
 package no.ks.budgets.layout;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ks.budgets.finding.CellLocation;
 
 /**
@@ -28,6 +30,31 @@ public record TableLayout(
   /** Columns of a field; none where the table has no such column. */
   public List<Integer> columnsOf(Field field) {
     return columns.getOrDefault(field, List.of());
+  }
+
+  /**
+   * The same with a column for a field that it lacks.
+   *
+   * @param columnIndex of a column in which nothing else stands, 0-based
+   */
+  TableLayout withColumn(Field field, int columnIndex) {
+    Map<Field, List<Integer>> more = new EnumMap<>(Field.class);
+    more.putAll(columns);
+    more.put(field, List.of(columnIndex));
+    return new TableLayout(headerRow, more, amounts, unknown);
+  }
+
+  /** The first column to the right of everything that has a heading, 0-based. */
+  int width() {
+    return Stream.of(
+                columns.values().stream().flatMap(List::stream),
+                amounts.stream().map(AmountColumn::columnIndex),
+                unknown.stream())
+            .flatMap(indexes -> indexes)
+            .mapToInt(Integer::intValue)
+            .max()
+            .orElse(-1)
+        + 1;
   }
 
   /** The layout in words, for whoever asks why a file was read as it was. */

@@ -102,7 +102,7 @@ final class CellMarks {
   }
 
   private void mark(Cell cell, List<FindingRecord> findings) {
-    boolean error = findings.stream().anyMatch(f -> f.type().severity() == Severity.ERROR);
+    boolean error = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     StyleKey key =
         new StyleKey(cell.getCellStyle().getIndex(), error ? Severity.ERROR : Severity.WARNING);
     styles

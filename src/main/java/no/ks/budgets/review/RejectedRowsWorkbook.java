@@ -73,7 +73,7 @@ public final class RejectedRowsWorkbook {
         .forEach(
             finding -> {
               Place place = new Place(finding.file(), finding.sheet(), finding.row());
-              if (finding.type().severity() == Severity.WARNING) {
+              if (finding.severity() == Severity.WARNING) {
                 warnings.add(finding);
               } else if (places.contains(place)) {
                 errors.computeIfAbsent(place, key -> new ArrayList<>()).add(finding);

@@ -127,7 +127,7 @@ final class ReturnFindingsSheet {
     String difference = finding.difference() == null ? "" : AmountText.of(finding.difference());
     List<String> texts =
         List.of(
-            finding.type().severity() == Severity.ERROR ? "error" : "warning",
+            finding.severity() == Severity.ERROR ? "error" : "warning",
             finding.sheet(),
             place(finding),
             finding.type().title() + ". " + finding.type().meaning(),

@@ -115,6 +115,7 @@ public final class SampleBudget {
         findings::forEach,
         rejected::forEach,
         files(),
+        changes(),
         new BigDecimal("1"));
   }
 
@@ -128,6 +129,7 @@ public final class SampleBudget {
         consumer -> {},
         consumer -> {},
         consumer -> {},
+        List.of(),
         List.of(),
         new BigDecimal("1"));
   }
@@ -402,6 +404,26 @@ public final class SampleBudget {
             new BigDecimal("4000"),
             List.of("BA-01", "", "NMFA", "4000"),
             RejectedRecord.State.WAIVED));
+  }
+
+  private static List<Change> changes() {
+    return List.of(
+        new Change(
+            "BA-01",
+            "Orkdal",
+            2006,
+            "NMFA",
+            Change.Kind.CHANGED,
+            new Change.Side(new BigDecimal("580000.00"), 1, "Orkdal/budget.xlsx"),
+            new Change.Side(new BigDecimal("600000.00"), 1, "Orkdal/budget 2006.xlsx")),
+        new Change(
+            "NA-01",
+            "Elverum",
+            2005,
+            "NORAD",
+            Change.Kind.WITHDRAWN,
+            new Change.Side(new BigDecimal("4000.00"), 2, "=Elverum.xlsx"),
+            Change.Side.NOTHING));
   }
 
   private static List<FileRecord> files() {

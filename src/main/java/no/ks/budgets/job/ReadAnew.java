@@ -1,0 +1,39 @@
+package no.ks.budgets.job;
+
+import java.io.IOException;
+import no.ks.budgets.ledger.Submissions;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has the contents read anew that would be read differently today. What is to be read follows from
+ * the ledger alone, so a run that was cut off behind this step is made good by the next one.
+ */
+@Component
+class ReadAnew implements Tasklet {
+
+  private final Home home;
+  private final JobFiles jobFiles;
+  private final References references;
+  private final Submissions submissions;
+
+  ReadAnew(Home home, JobFiles jobFiles, References references, Submissions submissions) {
+    this.home = home;
+    this.jobFiles = jobFiles;
+    this.references = references;
+    this.submissions = submissions;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+      throws IOException {
+    RunParameters run = RunParameters.of(contribution.getStepExecution());
+    JobFile.Ingest settings = jobFiles.settings(run.jobFile(), JobFile.Ingest.class);
+    References.Loaded loaded = references.of(run.runId(), home.inbox(settings.folder()));
+    submissions.readAnew(loaded.sha256(), settings.muting().text());
+    return RepeatStatus.FINISHED;
+  }
+}
