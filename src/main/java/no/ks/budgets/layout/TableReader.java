@@ -37,6 +37,7 @@ public final class TableReader {
   private boolean sheetHidden;
   private boolean sheetHasNumbers;
   private boolean sheetHasTable;
+  private boolean sheetIsOurs;
   private ThousandsNote thousands = ThousandsNote.none();
   private CurrencyNote currency = new CurrencyNote();
   private @Nullable Table table;
@@ -70,7 +71,10 @@ public final class TableReader {
   private void take(WorkbookPart part) {
     if (part instanceof SheetRow row) {
       account.rowRead();
-      if (summary == null) {
+      sheetIsOurs |= ReturnSheet.isMarkedBy(row);
+      if (sheetIsOurs) {
+        account.ignore(sheet, row, IgnoredReason.NOTE);
+      } else if (summary == null) {
         take(row);
       } else if (!summary.add(row)) {
         summary.rows().forEach(this::takeUnlessEnded);
@@ -93,6 +97,7 @@ public final class TableReader {
     sheetHidden = hidden;
     sheetHasNumbers = false;
     sheetHasTable = false;
+    sheetIsOurs = false;
     thousands = ThousandsNote.none();
     currency = new CurrencyNote();
     currency.lookAtName(name);
