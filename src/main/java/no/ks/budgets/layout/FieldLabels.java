@@ -29,7 +29,6 @@ public final class FieldLabels {
   private final Map<String, Field> fields = new HashMap<>();
   private final Set<String> totalRows = new HashSet<>();
   private final Set<String> summarySheets = new HashSet<>();
-  private final Set<String> thousands = new HashSet<>();
   private final Set<String> funderNames = new HashSet<>();
   private final Set<String> parts = new HashSet<>();
   private final Set<String> incomeSections = new HashSet<>();
@@ -58,7 +57,6 @@ public final class FieldLabels {
     switch (field) {
       case "total_row" -> totalRows.add(label);
       case "summary_sheet" -> summarySheets.add(label);
-      case "thousands" -> thousands.add(label);
       case "part_of" -> parts.add(label);
       case "income_section" -> incomeSections.add(label);
       case "cost_section" -> costSections.add(label);
@@ -85,10 +83,6 @@ public final class FieldLabels {
   /** The field that a folded text names as a whole. */
   Optional<Field> field(String folded) {
     return Optional.ofNullable(fields.get(folded));
-  }
-
-  boolean isThousands(String foldedWord) {
-    return thousands.contains(foldedWord);
   }
 
   boolean isFunder(String folded) {

@@ -54,8 +54,8 @@ final class RowAccount {
   }
 
   /** Notes how a table of a sheet was read; tables that are read alike are named once. */
-  void layout(String sheet, TableLayout layout, ThousandsNote thousands) {
-    layouts.add(sheet + ": " + layout.description() + thousands.description());
+  void layout(String sheet, String description) {
+    layouts.add(sheet + ": " + description);
   }
 
   long rowsRead() {

@@ -32,14 +32,13 @@ public final class TableReader {
   private final RowAccount account = new RowAccount();
   private final List<SummarySheet> summaries = new ArrayList<>();
   private final Map<Field, FieldText> above = new EnumMap<>(Field.class);
+  private final AmountRemarks remarks;
 
   private String sheet = "";
   private boolean sheetHidden;
   private boolean sheetHasNumbers;
   private boolean sheetHasTable;
   private boolean sheetIsOurs;
-  private ThousandsNote thousands = ThousandsNote.none();
-  private CurrencyNote currency = new CurrencyNote();
   private @Nullable Table table;
   private @Nullable SummarySheet summary;
   private boolean anyTable;
@@ -49,6 +48,7 @@ public final class TableReader {
   public TableReader(WorkbookReader workbook, FieldLabels labels) {
     this.workbook = workbook;
     this.labels = labels;
+    this.remarks = new AmountRemarks(labels);
     workbook.ownDocument().ifPresent(document -> hold(ownOutput(document)));
   }
 
@@ -98,9 +98,7 @@ public final class TableReader {
     sheetHasNumbers = false;
     sheetHasTable = false;
     sheetIsOurs = false;
-    thousands = ThousandsNote.none();
-    currency = new CurrencyNote();
-    currency.lookAtName(name);
+    remarks.beginSheet(name);
     above.clear();
     above.putAll(SheetName.values(name));
   }
@@ -121,6 +119,7 @@ public final class TableReader {
       if (open != null) {
         open.beginSection();
       }
+      remarks.label(row);
       account.ignore(sheet, row, IgnoredReason.TITLE);
     } else if (!takeHeader(row)) {
       if (open == null) {
@@ -146,25 +145,26 @@ public final class TableReader {
       return false;
     }
     endTable();
-    TableLayout layout = thousands.applied(found.layout());
+    TableLayout layout = remarks.opened(found.layout(), row, above);
     table = new Table(sheet, layout, row);
     sheetHasTable = true;
     anyTable = true;
     account.ignore(sheet, row, IgnoredReason.HEADER);
-    currency.only().ifPresent(stated -> above.putIfAbsent(Field.CURRENCY, stated));
-    account.layout(sheet, layout, thousands);
+    account.layout(sheet, layout.description() + remarks.description(layout));
     return true;
   }
 
   private void takeAboveTable(SheetRow row) {
     sheetHasNumbers |= row.cells().stream().anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER);
-    thousands = thousands.or(ThousandsNote.in(sheet, row, labels));
-    currency.look(sheet, row);
+    remarks.text(row);
     account.ignore(sheet, row, IgnoredReason.TITLE);
   }
 
   private void takeInTable(Table open, SheetRow row, List<AmountCell> amounts) {
     String label = labelOf(open, row);
+    if (!amounts.isEmpty()) {
+      remarks.amounts(row);
+    }
     if (amounts.isEmpty()) {
       takeWithoutAmount(open, row);
     } else if (isTotal(open, row, amounts, label)) {
@@ -211,6 +211,7 @@ public final class TableReader {
     } else if (SectionText.beginsCosts(row, labels)) {
       open.beginSection();
     }
+    remarks.text(row);
     account.ignore(sheet, row, IgnoredReason.NOTE);
   }
 
@@ -252,7 +253,7 @@ public final class TableReader {
     if (table != null) {
       handOut(table.release());
       table.findings().forEach(account::find);
-      table.doubled().ifPresent(this::hold);
+      table.whyHeld().ifPresent(this::hold);
       table = null;
     }
   }
@@ -281,6 +282,7 @@ public final class TableReader {
    * other sheet says anything, the sheet is the budget itself, whatever it is called.
    */
   private void endFile() {
+    remarks.endSheet();
     boolean repeats = account.dataRows() > 0;
     for (SummarySheet waiting : summaries) {
       if (repeats) {
@@ -289,8 +291,10 @@ public final class TableReader {
         beginSheet(waiting.name(), waiting.hidden());
         waiting.rows().forEach(this::takeUnlessEnded);
         endSheet();
+        remarks.endSheet();
       }
     }
+    remarks.finding().filter(doubt -> !ended).ifPresent(this::hold);
     if (!ended) {
       finish(account.closed(account.dataRows() > 0 ? null : nothingToRead()));
     }

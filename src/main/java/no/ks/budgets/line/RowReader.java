@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowReader {
 
+  /** Between currencies of which a text above the table names several. */
+  private static final String CURRENCY_OR = " or ";
+
   private final Validator validator;
   private final String defaultCurrency;
 
@@ -118,15 +121,26 @@ public final class RowReader {
     if (amount != null) {
       amount.currency().ifPresent(stated::add);
     }
-    if (!column.currency().isEmpty()) {
+    boolean inHeading = !column.currency().isEmpty();
+    if (inHeading && CurrencyNames.codeOf(column.currency()).isPresent()) {
       stated.add(column.currency());
+    } else if (inHeading) {
+      findings.add(
+          Finding.of(
+              FindingType.CURRENCY_UNKNOWN,
+              CellLocation.ofCell(row.sheet(), row.layout().headerRow(), column.columnIndex()),
+              Field.CURRENCY.word(),
+              column.currency(),
+              "NOK or EUR"));
     }
     String typed = findings.textOf(Field.CURRENCY);
     CellLocation place = row.text(Field.CURRENCY).location();
+    boolean oneOfStated =
+        stated.size() == 1 && List.of(typed.split(CURRENCY_OR)).containsAll(stated);
     if (!typed.isEmpty()) {
       Optional<String> code = CurrencyNames.codeOf(typed);
       code.ifPresent(stated::add);
-      if (code.isEmpty()) {
+      if (code.isEmpty() && !oneOfStated) {
         findings.add(
             Finding.of(
                 FindingType.CURRENCY_UNKNOWN, place, Field.CURRENCY.word(), typed, "NOK or EUR"));
@@ -141,7 +155,7 @@ public final class RowReader {
               String.join(" and ", stated),
               "one currency"));
     }
-    boolean silent = stated.isEmpty() && row.text(Field.CURRENCY).isAbsent();
+    boolean silent = stated.isEmpty() && !inHeading && row.text(Field.CURRENCY).isAbsent();
     return new Currency(stated.isEmpty() ? defaultCurrency : stated.iterator().next(), silent);
   }
 

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -29,9 +30,10 @@ final class ReturnFindingsSheet {
   /** The name of a sheet that holds findings alone. */
   static final String NAME = "Findings";
 
-  private static final int[] WIDTHS = {10, 16, 9, 46, 24, 28, 14, 46, 28};
+  private static final int[] WIDTHS = {9, 13, 8, 38, 17, 22, 12, 38, 25};
 
   private static final int PLACE_COLUMN = 2;
+  private static final double MARGIN_IN_INCHES = 0.4;
 
   /** A workbook in memory; what goes beyond stands in rejected-rows.xlsx and findings.csv. */
   static final int MAX_LISTED = 20_000;
@@ -182,6 +184,8 @@ final class ReturnFindingsSheet {
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, MARGIN_IN_INCHES);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN_IN_INCHES);
     sheet.getFooter().setRight(words.of(Label.PAGE, "&P", "&N"));
   }
 

@@ -45,7 +45,7 @@ public final class RowExamination {
     this.rows = rows;
     this.reference = reference;
     this.resolution = new LineResolution(reference, folders);
-    this.rules = RuleBook.forOneFile();
+    this.rules = RuleBook.forOneFile(reference);
   }
 
   /** Judges a row. */

@@ -8,12 +8,13 @@ public final class RuleBook {
   private RuleBook() {}
 
   /** Fresh rules for one file. */
-  public static List<Rule> forOneFile() {
+  public static List<Rule> forOneFile(ReferenceData reference) {
     return List.of(
-        new ProjectTextsAgree(),
+        new ProjectTextsAgree(reference.projects().texts()),
         new CurrencyStated(),
         new HiddenRow(),
         new HiddenColumn(),
+        new UnitInCell(),
         new NegativeAmount(),
         new ThousandfoldAmount(),
         new RowHasText(),

@@ -292,7 +292,7 @@ class PipelineTest {
         .extracting(
             line -> line.split(",")[0] + " " + line.split(",")[5] + " " + line.split(",")[10])
         .containsExactly(
-            "a.csv accepted ", "b.xlsx rejected FILE_DAMAGED", "c.csv rejected FILE_EMPTY");
+            "a.csv accepted ", "b.xlsx rejected FILE_CUT_OFF", "c.csv rejected FILE_EMPTY");
   }
 
   @Test

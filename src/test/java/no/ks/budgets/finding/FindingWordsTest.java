@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FindingWordsTest {
 
   private static final FindingWords RUSSIAN = FindingWords.in(Language.RUSSIAN);
+  private static final Pattern CALL =
+      Pattern.compile("Finding\\.of\\(|new Finding\\(|\\b(?:problem|finding|\\w+Doubt)\\(");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern WORDS = Pattern.compile("[a-z][a-z ]*[a-z]");
 
@@ -33,6 +35,7 @@ class FindingWordsTest {
         "a number such as 50000 or 50 000,00 | число, например 50000 или 50 000,00",
         "1250 or 1.250; NORAD granted 400000.00 | 1250 или 1.250; NORAD выделил 400000.00",
         "NMFA or NORAD | NMFA или NORAD",
+        "MW-01 (0.99, proposed), MW-02 (0.95) | MW-01 (0.99, предложен), MW-02 (0.95)",
         "at most 1048576 rows in a table (max-rows) | не больше 1048576 (max-rows)",
       })
   void whatWasExpectedIsSaidInTheLanguage(String english, String russian) {
@@ -85,7 +88,7 @@ class FindingWordsTest {
   /** The words in the literals of every call that makes a finding. */
   private static List<String> phrasesOf(String source) {
     List<String> phrases = new ArrayList<>();
-    Matcher call = Pattern.compile("Finding\\.of\\(|new Finding\\(| problem\\(").matcher(source);
+    Matcher call = CALL.matcher(source);
     while (call.find()) {
       Matcher literal = LITERAL.matcher(argumentsFrom(source, call.end()));
       while (literal.find()) {

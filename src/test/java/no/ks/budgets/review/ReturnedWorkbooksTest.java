@@ -19,8 +19,10 @@ import java.util.TimeZone;
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.ledger.FindingRecord;
 import no.ks.budgets.workbook.FileFormat;
+import no.ks.budgets.workbook.ReadingLimits;
 import no.ks.budgets.workbook.WorkbookPart;
 import no.ks.budgets.workbook.WorkbookReader;
+import no.ks.budgets.workbook.Workbooks;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -274,6 +276,21 @@ class ReturnedWorkbooksTest {
                   "The workbook is too large to be marked cell by cell, so the findings stand here"
                       + " without it."));
     }
+  }
+
+  /** Rows and cells cost memory where hardly anything stands in them. */
+  @Test
+  void aTextFileOfManyShortRowsGoesBackAsAListOfFindings(@TempDir Path folder) throws IOException {
+    Path many = Files.writeString(folder.resolve("many.csv"), "1\n".repeat(1_000));
+    Path few = Files.writeString(folder.resolve("few.csv"), "1\n".repeat(100));
+    ReturnedWorkbooks returns =
+        new ReturnedWorkbooks(
+            folder.resolve("returns"),
+            new ReturnLimits(1_000_000, 100_000),
+            path -> Workbooks.open(path, ReadingLimits.defaults()));
+
+    assertThat(returns.write(many, FileFormat.CSV, "Sund", findings("many")).marked()).isFalse();
+    assertThat(returns.write(few, FileFormat.CSV, "Sund", findings("few")).marked()).isTrue();
   }
 
   @Test

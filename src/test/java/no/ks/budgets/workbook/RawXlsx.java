@@ -70,6 +70,11 @@ final class RawXlsx {
     return this;
   }
 
+  RawXlsx without(String name) {
+    parts.remove(name);
+    return this;
+  }
+
   static String relationship(String id, String type, String target) {
     return "<Relationship Id='%s' Type='%s' Target='%s'/>".formatted(id, type, target);
   }

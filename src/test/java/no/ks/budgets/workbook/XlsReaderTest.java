@@ -90,6 +90,7 @@ class XlsReaderTest {
                 new Cell(7, Kind.DATE, "2006-01-31", "dd.mm.yyyy", false),
                 new Cell(8, Kind.DATE, "2006-01-31T18:00", "dd.mm.yyyy hh:mm", false),
                 Cell.text(9, " Gildeskål ")),
+            PartsOf.NOTHING_MERGED,
             new End());
   }
 
@@ -175,11 +176,14 @@ class XlsReaderTest {
     assertThat(PartsOf.file(file))
         .containsExactly(
             new SheetStart("Very hidden", true),
+            PartsOf.NOTHING_MERGED,
             new SheetStart("Budget", false),
             new SheetRow(1, true, List.of(Cell.text(0, "x"))),
             row(3),
+            PartsOf.NOTHING_MERGED,
             new SheetStart("Hidden", true),
             row(1, Cell.text(0, "y")),
+            PartsOf.NOTHING_MERGED,
             new End());
   }
 
@@ -243,8 +247,8 @@ class XlsReaderTest {
   void limitsHoldHereToo() throws IOException {
     Path file = stream("limits.xls", number(0, 0, 1), number(1, 0, 1), number(2, 0, 1));
 
-    ReadingLimits cells = new ReadingLimits(100_000, 1, 100, 2, 10, 2);
-    ReadingLimits rows = new ReadingLimits(100_000, 1, 2, 100, 10, 2);
+    ReadingLimits cells = new ReadingLimits(100_000, 1, 100, 2, 10, 2, 1);
+    ReadingLimits rows = new ReadingLimits(100_000, 1, 2, 100, 10, 2, 1);
     assertThat(PartsOf.finding(file, cells).expected()).isEqualTo("at most 2 cells (max-cells)");
     assertThat(PartsOf.finding(file, rows).expected()).isEqualTo("at most 2 rows (max-rows)");
   }
