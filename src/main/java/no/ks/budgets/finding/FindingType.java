@@ -248,6 +248,11 @@ public enum FindingType {
       "Period of more than one year",
       "The period spans several years and does not say how much belongs to each.",
       "Split the row into one row a year."),
+  PERIOD_PART_OF_YEAR(
+      WARNING,
+      "Period of less than a year",
+      "The period is a part of a year; the amount was counted to that year.",
+      "Check that the rest of the year is budgeted in other rows, or not at all."),
   FUNDER_MISSING(
       ERROR,
       "Funder missing",
@@ -351,8 +356,13 @@ public enum FindingType {
   FORMULA_WITHOUT_VALUE(
       ERROR,
       "Formula without a saved value",
-      "The cell holds a formula, and the file was saved without its result.",
+      "The cell holds a formula, the file was saved without its result, and it cannot be calculated here.",
       "Open the file in Excel or LibreOffice, let it calculate, save it and send it again."),
+  FORMULA_CALCULATED(
+      WARNING,
+      "Formula calculated here",
+      "The file was saved without the result of the formula, so it was calculated here and counted.",
+      "Compare the result with what Excel shows; to send results of your own, save the file in Excel."),
   TEXT_TOO_LONG(
       ERROR,
       "Text too long",
@@ -390,6 +400,16 @@ public enum FindingType {
       "Amount without a word",
       "The row holds an amount and not a word that says what it is for.",
       "Write what the amount is for, or Total if it sums up other rows."),
+  INCOME_AMONG_COSTS(
+      ERROR,
+      "Income among the costs",
+      "The row says in its own words that the amount comes in, and a budget line is what goes out.",
+      "Remove the row, or move it below a heading such as Income; if it is a cost, say what is paid for."),
+  INCOME_PERHAPS(
+      WARNING,
+      "Perhaps income among the costs",
+      "The words of the row may mean that the amount comes in; it was counted as a cost.",
+      "Check that the row is a cost; remove it if not."),
   ROW_PART_OF_ANOTHER(
       WARNING,
       "Part of another row",

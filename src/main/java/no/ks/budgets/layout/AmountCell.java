@@ -11,6 +11,7 @@ import no.ks.budgets.money.AmountNotation;
 import no.ks.budgets.money.AmountText;
 import no.ks.budgets.money.CurrencyNames;
 import no.ks.budgets.money.DecimalSign;
+import no.ks.budgets.workbook.Calculation;
 import no.ks.budgets.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,8 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
       case TEXT -> text(place, sign);
       case ERROR -> problem(FindingType.CELL_ERROR, place, "a number");
       case FORMULA_WITHOUT_VALUE ->
-          problem(FindingType.FORMULA_WITHOUT_VALUE, place, "the saved result of the formula");
+          problem(
+              FindingType.FORMULA_WITHOUT_VALUE, place, Calculation.expected(cell.calculation()));
       case DATE -> problem(FindingType.AMOUNT_UNREADABLE, place, "an amount, not a date");
       case BOOLEAN -> problem(FindingType.AMOUNT_UNREADABLE, place, "an amount");
     };

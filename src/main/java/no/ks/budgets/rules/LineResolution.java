@@ -150,7 +150,10 @@ final class LineResolution {
                   : row.place(draft.column().columnIndex()),
               Field.FUNDER.word(),
               draft.funder(),
-              String.join(" or ", reference.register().funders())));
+              reference
+                  .funders()
+                  .likely(draft.funder())
+                  .orElse(String.join(" or ", reference.register().funders()))));
     }
     return code.orElse(null);
   }

@@ -63,7 +63,8 @@ public record Dictionary(String file, List<String> columns, List<Entry> entries)
    */
   public static Dictionary read(String file, String text) {
     List<Entry> lines = new ArrayList<>();
-    CSVFormat format = CSVFormat.RFC4180.builder().setCommentMarker('#').get();
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setCommentMarker('#').setIgnoreEmptyLines(true).get();
     try (CSVParser parser = CSVParser.parse(text, format)) {
       for (CSVRecord line : parser) {
         // The parser stands at the end of its line, so a quoted line break would count to the next.

@@ -71,7 +71,10 @@ public final class Workbooks {
             format = FileFormat.XLSX;
             yield zip(ZipParts.openTemporary(decrypted.get(), limits));
           }
-          yield XlsReader.open(file, limits);
+          yield new CalculatingReader(
+              XlsReader.open(file, limits),
+              () -> XlsReader.open(file, limits),
+              bounds -> FormulaModel.xls(file, bounds));
         }
         case TEXT -> {
           format = FileFormat.CSV;
@@ -92,7 +95,10 @@ public final class Workbooks {
           format = FileFormat.XLSB;
           return XlsbReader.open(document, workbook, limits);
         }
-        return XlsxReader.open(document, workbook, limits);
+        return new CalculatingReader(
+            XlsxReader.open(document, workbook, limits),
+            () -> XlsxReader.open(new OoxmlPackage(parts.borrowed()), workbook, limits),
+            bounds -> FormulaModel.xlsx(parts, bounds));
       } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
         Failure.closeQuietly(parts);
         throw e;

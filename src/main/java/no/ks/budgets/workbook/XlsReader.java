@@ -57,7 +57,7 @@ final class XlsReader implements FormatReader {
     }
   }
 
-  private static DocumentEntry workbook(DirectoryNode root) throws IOException {
+  static DocumentEntry workbook(DirectoryNode root) throws IOException {
     // "Book" is the name that Excel 95 gave; some programs give it to the later format.
     for (String name : List.of("Workbook", "Book")) {
       if (root.hasEntryCaseInsensitive(name)

@@ -181,7 +181,7 @@ final class XlsSheet {
     formulaText("");
     switch (formula.getCachedResultTypeEnum()) {
       case NUMERIC -> {
-        if (formula.getValue() == 0 && uncalculated) {
+        if (formula.getValue() == 0 && (uncalculated || formula.isCalcOnLoad())) {
           // The program that wrote the file left the calculation to the one that opens it.
           Cell.Kind kind = Cell.Kind.FORMULA_WITHOUT_VALUE;
           add(formula.getRow(), new Cell(formula.getColumn(), kind, "=", "", true));

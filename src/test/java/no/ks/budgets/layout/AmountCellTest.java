@@ -253,6 +253,18 @@ class AmountCellTest {
   }
 
   @Test
+  void formulasThatCannotBeCalculatedSayWhy() {
+    assertThat(finding(column("=NOW() ?? the function NOW depends on the clock")))
+        .isEqualTo(
+            Finding.of(
+                FindingType.FORMULA_WITHOUT_VALUE,
+                B2,
+                "amount",
+                "=NOW()",
+                "the saved result of the formula; the function NOW depends on the clock"));
+  }
+
+  @Test
   void whatIsRoundedIsSaid() {
     Reading read = column("10.0051", "-10.0051", "10.0041", "1000");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Optional;
+import no.ks.budgets.text.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -23,7 +24,16 @@ class ColumnHeadingTest {
   void everyWordOfTheDictionary(String field, String language, String label) {
     Field expected =
         switch (field) {
-          case "total_row", "summary_sheet", "part_of", "income_section", "cost_section" -> null;
+          case "total_row",
+              "summary_sheet",
+              "part_of",
+              "income_section",
+              "cost_section",
+              "income_row",
+              "income_from",
+              "year_word",
+              "part_of_year" ->
+              null;
           case "funder_name" -> Field.AMOUNT;
           default -> Field.valueOf(field.toUpperCase(Locale.ROOT));
         };
@@ -40,6 +50,15 @@ class ColumnHeadingTest {
       assertThat(LABELS.isCostSection(label + ":")).as(label).isEqualTo(!income);
     } else if (field.equals("part_of")) {
       assertThat(LABELS.isPart(label + " 2006")).as(label).isTrue();
+    } else if (field.equals("income_row")) {
+      assertThat(LABELS.isIncome(label.toUpperCase(Locale.ROOT))).as(label).isTrue();
+      assertThat(LABELS.incomeFrom(label + " fra NORAD")).as(label).contains("norad");
+    } else if (field.equals("income_from")) {
+      assertThat(LABELS.incomeFrom("Grant " + label + " NORAD")).as(label).contains("norad");
+    } else if (field.equals("year_word")) {
+      assertThat(LABELS.isYearWord(PlainText.fold(label))).as(label).isTrue();
+    } else if (field.equals("part_of_year")) {
+      assertThat(LABELS.isPartOfYear(PlainText.fold(label))).as(label).isTrue();
     } else {
       assertThat(LABELS.isSummarySheet(label)).as(label).isTrue();
     }

@@ -1,6 +1,7 @@
 package no.ks.budgets.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -152,7 +153,22 @@ class XlsReaderTest {
     }
 
     assertThat(PartsOf.rows(file))
-        .containsExactly(row(1, new Cell(0, Kind.FORMULA_WITHOUT_VALUE, "=", "", true)));
+        .containsExactly(
+            row(1, new Cell(0, Kind.NUMBER, "2", "", true).with(Calculation.solved("=1+1"))));
+  }
+
+  @Test
+  void aZeroThatPoiWritesForAFormulaItHasNotCalculatedIsNone() throws IOException {
+    Path file = folder.resolve("poi.xls");
+    try (HSSFWorkbook workbook = new HSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      workbook.createSheet("Budget").createRow(0).createCell(0).setCellFormula("NOW()");
+      workbook.write(out);
+    }
+
+    assertThat(PartsOf.rows(file).get(0).cells())
+        .extracting(Cell::kind, Cell::text)
+        .containsExactly(tuple(Kind.FORMULA_WITHOUT_VALUE, "=NOW()"));
   }
 
   @Test

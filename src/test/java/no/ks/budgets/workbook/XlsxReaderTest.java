@@ -82,9 +82,9 @@ class XlsxReaderTest {
         .containsExactly(
             row(
                 1,
-                new Cell(0, Kind.FORMULA_WITHOUT_VALUE, "=SUM(B1:B9)", "", true),
-                new Cell(1, Kind.FORMULA_WITHOUT_VALUE, "=SUM(B1:B9)", "", true),
-                new Cell(2, Kind.FORMULA_WITHOUT_VALUE, "=", "", true),
+                uncalculated(0, "=SUM(B1:B9)"),
+                uncalculated(1, "=SUM(B1:B9)"),
+                uncalculated(2, "="),
                 new Cell(3, Kind.TEXT, "", "", true),
                 new Cell(4, Kind.NUMBER, "0", "", true)));
   }
@@ -101,7 +101,7 @@ class XlsxReaderTest {
         .containsExactly(
             row(
                 1,
-                new Cell(0, Kind.FORMULA_WITHOUT_VALUE, "=B1", "", true),
+                uncalculated(0, "=B1"),
                 new Cell(1, Kind.NUMBER, "5", "", true),
                 Cell.number(2, "0")));
   }
@@ -338,5 +338,11 @@ class XlsxReaderTest {
 
   private static SheetRow row(int rowNumber, Cell... cells) {
     return new SheetRow(rowNumber, false, List.of(cells));
+  }
+
+  /** These bare packages are fewer parts than POI needs, so that nothing in them is calculated. */
+  private static Cell uncalculated(int column, String formula) {
+    return new Cell(column, Kind.FORMULA_WITHOUT_VALUE, formula, "", true)
+        .with(new Calculation(formula, "the workbook cannot be opened for calculation"));
   }
 }
