@@ -36,6 +36,8 @@ class FindingWordsTest {
         "1250 or 1.250; NORAD granted 400000.00 | 1250 или 1.250; NORAD выделил 400000.00",
         "NMFA or NORAD | NMFA или NORAD",
         "MW-01 (0.99, proposed), MW-02 (0.95) | MW-01 (0.99, предложен), MW-02 (0.95)",
+        "the saved result of the formula; it refers to another workbook"
+            + " | сохранённый результат формулы; она ссылается на другую книгу",
         "at most 1048576 rows in a table (max-rows) | не больше 1048576 (max-rows)",
       })
   void whatWasExpectedIsSaidInTheLanguage(String english, String russian) {
