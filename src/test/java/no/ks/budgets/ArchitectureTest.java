@@ -236,4 +236,18 @@ class ArchitectureTest {
     assertThat(found.tryGetPackageInfo()).as("package-info of " + room).isPresent();
     assertThat(found.isAnnotatedWith(NullMarked.class)).as(room + " is @NullMarked").isTrue();
   }
+
+  /** Readers stream: what holds a workbook in memory whole costs many times its file. */
+  @Test
+  void onlyTheCalculationOfFormulasHoldsAWorkbookInMemoryWhole() {
+    noClasses()
+        .that()
+        .resideInAPackage("no.ks.budgets.workbook")
+        .and()
+        .doNotHaveSimpleName("FormulaModel")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi.hssf.usermodel", "org.apache.poi.xssf..")
+        .check(CLASSES);
+  }
 }

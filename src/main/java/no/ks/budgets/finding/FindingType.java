@@ -21,6 +21,11 @@ public enum FindingType {
       "Damaged file",
       "The file cannot be read to its end, so nothing in it counts.",
       "Open the file in Excel or LibreOffice, let it repair the file, save it as .xlsx and send it again."),
+  FILE_CUT_OFF(
+      ERROR,
+      "File that is cut off",
+      "The file begins like a workbook, and its end is missing, as after a copy or upload that broke off.",
+      "Send the file again, whole; if it comes from e-mail or a drive, download it anew first."),
   FILE_NOT_ACCESSIBLE(
       ERROR,
       "File that could not be opened",
@@ -31,11 +36,91 @@ public enum FindingType {
       "File that somebody has open",
       "A spreadsheet program holds the file open, so it was left alone; the next run tries again.",
       "Close the file, or delete the lock file that lies beside it."),
+  FILE_LOCK_LEFT(
+      WARNING,
+      "Lock file without its workbook",
+      "A spreadsheet program left its lock file here, and the workbook that it belongs to does not lie beside it.",
+      "Delete the lock file; if its workbook should be here, send that."),
+  FILE_OF_SYSTEM(
+      WARNING,
+      "File of the operating system",
+      "The operating system put the file here for itself; it holds no budget and was left alone.",
+      "Nothing to do; the file may be deleted."),
+  FILE_UNFINISHED(
+      WARNING,
+      "Backup or unfinished copy",
+      "By its name the file is a program's own backup, or a download that has not ended, so it was left alone.",
+      "If the file is the budget, give it its proper name; if not, delete it."),
+  FILE_EXCEL_95(
+      ERROR,
+      "Excel 95 or older",
+      "The file was saved by Excel 95 or an older version, in a format that is not read.",
+      "Open the file in Excel or LibreOffice, save it as .xlsx and send it again; some versions of Excel must be told to open it (File, Options, Trust Center, File Block Settings)."),
+  FILE_WEB_PAGE(
+      ERROR,
+      "Web page instead of a workbook",
+      "The file is a web page, as many systems export it under the name of a workbook.",
+      "Open the file in Excel, let it, and save it as .xlsx; or export .xlsx or CSV from the system that made it."),
+  FILE_SPREADSHEETML(
+      ERROR,
+      "Excel 2003 XML instead of a workbook",
+      "The file is in the XML format of Excel 2003, which is not read.",
+      "Open the file in Excel or LibreOffice, save it as .xlsx and send it again."),
+  FILE_FLAT_OPENDOCUMENT(
+      ERROR,
+      "Flat OpenDocument file",
+      "The file is OpenDocument in one piece (.fods), which is not read.",
+      "Open the file in LibreOffice, save it as .xlsx or .ods and send it again."),
+  FILE_OLD_SPREADSHEET(
+      ERROR,
+      "Spreadsheet of another program",
+      "The file was saved by a spreadsheet program whose format is not read.",
+      "Open the file in LibreOffice or the program that made it, save it as .xlsx and send it again."),
+  FILE_NUMBERS(
+      ERROR,
+      "Apple Numbers instead of a workbook",
+      "The file is a document of Apple Numbers, which only Numbers can open.",
+      "Open the file in Numbers, choose File, Export To, Excel, and send the .xlsx."),
+  FILE_SHORTCUT(
+      ERROR,
+      "Shortcut instead of a workbook",
+      "The file only points to a document that lies elsewhere; the budget itself was not sent.",
+      "Open the document, download or save it as .xlsx (in Google Sheets: File, Download, Microsoft Excel) and send that."),
+  FILE_PDF(
+      ERROR,
+      "PDF instead of a workbook",
+      "The file is a PDF, from which no amount can be read with certainty.",
+      "Send the workbook that the PDF was made from, as .xlsx."),
+  FILE_PICTURE(
+      ERROR,
+      "Picture instead of a workbook",
+      "The file is a picture, such as a scan or a screenshot, from which no amount can be read.",
+      "Send the workbook that the picture shows, as .xlsx."),
+  FILE_TEXT_DOCUMENT(
+      ERROR,
+      "Document instead of a workbook",
+      "The file is a document of a word processor or another Office program that has no sheets.",
+      "Copy the table into a new workbook in Excel or LibreOffice, save it as .xlsx and send that."),
+  FILE_MESSAGE(
+      ERROR,
+      "E-mail instead of its attachment",
+      "The file is an e-mail message, which is not opened.",
+      "Open the message, save the attached workbook and send that."),
+  FILE_ARCHIVE(
+      ERROR,
+      "Archive instead of a workbook",
+      "The file is an archive such as .zip, which may hold several files and is not unpacked.",
+      "Unpack the archive and put each workbook into the inbox by itself."),
   FILE_FORMAT_UNSUPPORTED(
       ERROR,
       "Format that is not read",
       "The content of the file is in a format that is not read, whatever its name says.",
       "Open the file in Excel or LibreOffice, save it as .xlsx and send it again."),
+  FILE_ENCODING_UNKNOWN(
+      ERROR,
+      "Text in an unknown encoding",
+      "The letters of the text file can be read in several ways, or in none.",
+      "Open the file in Excel, save it as .xlsx or as CSV UTF-8 and send it again."),
   FILE_ENCRYPTED(
       ERROR,
       "Password-protected file",
@@ -131,8 +216,8 @@ public enum FindingType {
   PROJECT_CONTRADICTED(
       ERROR,
       "Project code and text disagree",
-      "The row has the code of one project and the country or title of another.",
-      "Correct the code or the text; the project that the code means is given under expected."),
+      "The row is for one project by its code or title, and has the country, title, partner or office of another.",
+      "Correct one of the two; what the register has for the project is given under expected."),
   OFFICE_UNKNOWN(
       WARNING,
       "Office not known",
@@ -163,6 +248,11 @@ public enum FindingType {
       "Period of more than one year",
       "The period spans several years and does not say how much belongs to each.",
       "Split the row into one row a year."),
+  PERIOD_PART_OF_YEAR(
+      WARNING,
+      "Period of less than a year",
+      "The period is a part of a year; the amount was counted to that year.",
+      "Check that the rest of the year is budgeted in other rows, or not at all."),
   FUNDER_MISSING(
       ERROR,
       "Funder missing",
@@ -193,6 +283,11 @@ public enum FindingType {
       "Two currencies for one amount",
       "The amount itself names another currency than its row or column does.",
       "Keep the currency that is right and remove the other."),
+  CURRENCY_UNCLEAR(
+      ERROR,
+      "Currency not clear",
+      "A text names a currency where it is not clear for which amounts, so the file is held.",
+      "Write the currency into the heading of each amount column, for example Amount (EUR)."),
   RATE_MISSING(
       ERROR,
       "No exchange rate",
@@ -228,6 +323,21 @@ public enum FindingType {
       "Amount a thousand times off",
       "The amount is exactly a thousand times what was granted.",
       "Check the unit: amounts are in whole kroner, not in thousands."),
+  UNIT_UNCLEAR(
+      ERROR,
+      "Unit of amounts not clear",
+      "A text says thousands or millions where it is not clear for which amounts, so the file is held.",
+      "Write the unit into the heading of each amount column, for example Amount (NOK 1000), or send whole kroner."),
+  UNIT_IN_CELL(
+      WARNING,
+      "Unit in the cell of the amount",
+      "The amount itself says that it is in thousands or millions, and was multiplied.",
+      "Nothing to do if the unit is meant; better write whole kroner."),
+  AMOUNTS_OF_TWO_KINDS(
+      ERROR,
+      "Column of amounts typed in two ways",
+      "The column mixes two ways of typing, so that a small amount may be a thousand times larger; the file is held.",
+      "Write all amounts of the column as plain numbers, for example 900000, and send the file again."),
   AMOUNT_NEGATIVE(
       WARNING,
       "Negative amount",
@@ -246,8 +356,13 @@ public enum FindingType {
   FORMULA_WITHOUT_VALUE(
       ERROR,
       "Formula without a saved value",
-      "The cell holds a formula, and the file was saved without its result.",
+      "The cell holds a formula, the file was saved without its result, and it cannot be calculated here.",
       "Open the file in Excel or LibreOffice, let it calculate, save it and send it again."),
+  FORMULA_CALCULATED(
+      WARNING,
+      "Formula calculated here",
+      "The file was saved without the result of the formula, so it was calculated here and counted.",
+      "Compare the result with what Excel shows; to send results of your own, save the file in Excel."),
   TEXT_TOO_LONG(
       ERROR,
       "Text too long",
@@ -285,6 +400,16 @@ public enum FindingType {
       "Amount without a word",
       "The row holds an amount and not a word that says what it is for.",
       "Write what the amount is for, or Total if it sums up other rows."),
+  INCOME_AMONG_COSTS(
+      ERROR,
+      "Income among the costs",
+      "The row says in its own words that the amount comes in, and a budget line is what goes out.",
+      "Remove the row, or move it below a heading such as Income; if it is a cost, say what is paid for."),
+  INCOME_PERHAPS(
+      WARNING,
+      "Perhaps income among the costs",
+      "The words of the row may mean that the amount comes in; it was counted as a cost.",
+      "Check that the row is a cost; remove it if not."),
   ROW_PART_OF_ANOTHER(
       WARNING,
       "Part of another row",

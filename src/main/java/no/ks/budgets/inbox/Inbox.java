@@ -11,28 +11,27 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.ks.budgets.finding.FindingType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The folder into which finance drops budgets. Files are only ever read here.
  *
- * <p>Left out without a word are the sub-folders that belong to something else, hidden folders,
- * what operating systems and programs leave behind, and backup and unfinished copies. Files that a
- * spreadsheet program holds open (their lock file lies beside them) wait for the next run. What may
- * be a budget and cannot be taken is listed with the reason.
+ * <p>Left out without a word are the sub-folders that belong to something else, hidden folders, and
+ * hidden files that are not called like a budget. Files that a spreadsheet program holds open
+ * (their lock file lies beside them) wait for the next run. What else is not taken is listed with
+ * the reason, down to what operating systems and programs leave behind.
  */
 public final class Inbox {
-
-  private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini", "ehthumbs.db");
-
-  /** Copies that a program makes for itself, and downloads that have not ended. */
-  private static final Pattern BACKUP_OR_UNFINISHED =
-      Pattern.compile(".*(~|\\.(tmp|bak|crdownload|part))", Pattern.DOTALL);
 
   /** What a budget is called; the content decides its format. */
   private static final Pattern LIKE_A_BUDGET =
@@ -71,14 +70,12 @@ public final class Inbox {
    * What lies in the inbox.
    *
    * @param files everything that may be taken, by path
-   * @param heldOpen paths of files that somebody has open just now, by path
-   * @param notTaken what cannot be taken and why, by path
+   * @param notTaken what is not taken now and why, by path
    */
-  public record Content(List<InboxFile> files, List<String> heldOpen, List<NotTaken> notTaken) {
+  public record Content(List<InboxFile> files, List<NotTaken> notTaken) {
 
     public Content {
       files = List.copyOf(files);
-      heldOpen = List.copyOf(heldOpen);
       notTaken = List.copyOf(notTaken);
     }
   }
@@ -87,23 +84,9 @@ public final class Inbox {
     return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 
-  private static boolean isNoise(String name) {
-    String lowerCase = name.toLowerCase(Locale.ROOT);
-    return (name.startsWith(".") && !isHiddenBudget(name))
-        || name.startsWith("~$")
-        || SYSTEM_FILES.contains(lowerCase)
-        || BACKUP_OR_UNFINISHED.matcher(lowerCase).matches();
-  }
-
-  /**
-   * Whether somebody hid what may be a budget. Locks of LibreOffice and WPS begin with {@code .~},
-   * the second half of a file from a Mac begins with {@code ._}.
-   */
+  /** Whether somebody hid what may be a budget. */
   private static boolean isHiddenBudget(String name) {
-    return name.startsWith(".")
-        && !name.startsWith(".~")
-        && !name.startsWith("._")
-        && LIKE_A_BUDGET.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    return name.startsWith(".") && LIKE_A_BUDGET.matcher(name.toLowerCase(Locale.ROOT)).matches();
   }
 
   /**
@@ -127,25 +110,26 @@ public final class Inbox {
                 + " LC_ALL=C.UTF-8");
   }
 
-  private static boolean isHeldOpen(Path file) {
-    String name = file.getFileName().toString();
-    return Files.exists(file.resolveSibling("~$" + name))
-        || Files.exists(file.resolveSibling(".~lock." + name + "#"))
-        // Excel drops the first two characters of long names to make room for its mark.
-        || (name.length() > 8 && Files.exists(file.resolveSibling("~$" + name.substring(2))));
+  /** A document of Apple Numbers may be a folder that Macs show as one file. */
+  private static boolean isNumbersPackage(Path directory) {
+    return directory.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".numbers")
+        && Stream.of("Index.zip", "Index", "index.apxl", "index.xml", "index.xml.gz")
+            .anyMatch(part -> Files.exists(directory.resolve(part)));
   }
 
   private final class Collector extends SimpleFileVisitor<Path> {
 
     private final List<InboxFile> files = new ArrayList<>();
-    private final List<String> heldOpen = new ArrayList<>();
     private final List<NotTaken> notTaken = new ArrayList<>();
+    private final Map<Path, NotTaken> locks = new HashMap<>();
+    private final Set<Path> locksInUse = new HashSet<>();
 
     Content content() {
       files.sort(Comparator.comparing(InboxFile::path));
-      heldOpen.sort(Comparator.naturalOrder());
+      locks.keySet().removeAll(locksInUse);
+      notTaken.addAll(locks.values());
       notTaken.sort(Comparator.comparing(NotTaken::path));
-      return new Content(files, heldOpen, notTaken);
+      return new Content(files, notTaken);
     }
 
     @Override
@@ -153,9 +137,15 @@ public final class Inbox {
       if (isLeftOut(directory)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      Optional<String> reason =
-          directory.equals(folder) ? Optional.empty() : inexpressible(directory);
-      reason.ifPresent(why -> leave(directory, why));
+      if (directory.equals(folder)) {
+        return FileVisitResult.CONTINUE;
+      }
+      Optional<String> reason = inexpressible(directory);
+      reason.ifPresent(why -> leave(directory, FindingType.FILE_NOT_ACCESSIBLE, why));
+      if (reason.isEmpty() && isNumbersPackage(directory)) {
+        leave(directory, FindingType.FILE_NUMBERS, "a folder that is a Numbers document");
+        return FileVisitResult.SKIP_SUBTREE;
+      }
       return reason.isPresent() ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -167,14 +157,21 @@ public final class Inbox {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString();
-      if (isNoise(name)) {
+      Optional<NotTaken> leftBehind = LeftBehind.of(relative(file), name);
+      if (leftBehind.isPresent()) {
+        noteLeftBehind(file, name, leftBehind.get());
+        return FileVisitResult.CONTINUE;
+      }
+      if (name.startsWith(".") && !isHiddenBudget(name)) {
         return FileVisitResult.CONTINUE;
       }
       Optional<String> reason = reasonToLeave(file, name, attributes);
+      List<Path> ownLocks = reason.isPresent() ? List.of() : LeftBehind.locksOf(file);
+      locksInUse.addAll(ownLocks);
       if (reason.isPresent()) {
-        leave(file, reason.get());
-      } else if (isHeldOpen(file)) {
-        heldOpen.add(relative(file));
+        leave(file, FindingType.FILE_NOT_ACCESSIBLE, reason.get());
+      } else if (!ownLocks.isEmpty()) {
+        leave(file, FindingType.FILE_HELD_OPEN, "a lock file beside it");
       } else {
         files.add(
             new InboxFile(
@@ -185,6 +182,15 @@ public final class Inbox {
                 attributes.isSymbolicLink()));
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** A lock says nothing of its own where its workbook is found. */
+    private void noteLeftBehind(Path file, String name, NotTaken leftBehind) {
+      if (LeftBehind.isLock(name)) {
+        locks.put(file, leftBehind);
+      } else {
+        notTaken.add(leftBehind);
+      }
     }
 
     private Optional<String> reasonToLeave(Path file, String name, BasicFileAttributes attributes) {
@@ -201,9 +207,11 @@ public final class Inbox {
         throw failure;
       }
       boolean directory = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
-      boolean ignored = directory ? isLeftOut(file) : isNoise(file.getFileName().toString());
-      if (!ignored) {
-        leave(file, directory ? UNREADABLE_FOLDER : "a file that may not be looked at");
+      if (!directory || !isLeftOut(file)) {
+        leave(
+            file,
+            FindingType.FILE_NOT_ACCESSIBLE,
+            directory ? UNREADABLE_FOLDER : "a file that may not be looked at");
       }
       return FileVisitResult.CONTINUE;
     }
@@ -215,13 +223,13 @@ public final class Inbox {
         throw failure;
       }
       if (failure != null) {
-        leave(directory, UNREADABLE_FOLDER);
+        leave(directory, FindingType.FILE_NOT_ACCESSIBLE, UNREADABLE_FOLDER);
       }
       return FileVisitResult.CONTINUE;
     }
 
-    private void leave(Path entry, String reason) {
-      notTaken.add(new NotTaken(relative(entry), reason));
+    private void leave(Path entry, FindingType type, String reason) {
+      notTaken.add(new NotTaken(relative(entry), type, reason));
     }
   }
 }

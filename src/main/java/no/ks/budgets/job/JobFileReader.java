@@ -165,7 +165,12 @@ final class JobFileReader {
             page.whole("max-cells", defaults.maxCells()),
             page.value(
                 "max-text-length", defaults.maxTextLength(), "a whole number", Integer::valueOf),
-            page.value("max-sheets", defaults.maxSheets(), "a whole number", Integer::valueOf));
+            page.value("max-sheets", defaults.maxSheets(), "a whole number", Integer::valueOf),
+            page.value(
+                "max-merged-regions",
+                defaults.maxMergedRegions(),
+                "a whole number",
+                Integer::valueOf));
     page.refuseOtherKeys();
     return limits;
   }

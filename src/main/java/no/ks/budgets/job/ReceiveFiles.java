@@ -11,6 +11,7 @@ import java.util.Set;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.finding.Severity;
 import no.ks.budgets.inbox.ContentHash;
 import no.ks.budgets.inbox.Inbox;
 import no.ks.budgets.inbox.InboxFile;
@@ -69,11 +70,8 @@ class ReceiveFiles implements Tasklet {
     String reference = references.of(run.runId(), inbox).sha256();
     Inbox.Content content = new Inbox(inbox, otherFolders(inbox)).content();
     List<RunFindings.Located> notTaken = new ArrayList<>();
-    for (String path : content.heldOpen()) {
-      notTaken.add(located(path, FindingType.FILE_HELD_OPEN, "a lock file beside it"));
-    }
     for (NotTaken entry : content.notTaken()) {
-      notTaken.add(located(entry.path(), FindingType.FILE_NOT_ACCESSIBLE, entry.reason()));
+      notTaken.add(located(entry.path(), entry.type(), entry.reason()));
     }
     for (InboxFile file : content.files()) {
       if (file.link()) {
@@ -129,7 +127,8 @@ class ReceiveFiles implements Tasklet {
   }
 
   private static RunFindings.Located located(String path, FindingType type, String found) {
+    String expected = type.severity() == Severity.ERROR ? "a file that may be read" : "";
     return new RunFindings.Located(
-        path, Finding.of(type, CellLocation.ofFile(), "", found, "a file that may be read"));
+        path, Finding.of(type, CellLocation.ofFile(), "", found, expected));
   }
 }

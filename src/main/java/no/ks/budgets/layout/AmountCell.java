@@ -3,7 +3,6 @@ package no.ks.budgets.layout;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
@@ -12,6 +11,7 @@ import no.ks.budgets.money.AmountNotation;
 import no.ks.budgets.money.AmountText;
 import no.ks.budgets.money.CurrencyNames;
 import no.ks.budgets.money.DecimalSign;
+import no.ks.budgets.workbook.Calculation;
 import no.ks.budgets.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +31,10 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
 
   private static final String FIELD = Field.AMOUNT.word();
 
-  /** A currency that a number format names as one, other than the dollar of Excel's own formats. */
-  private static final Pattern NAMED_CURRENCY = Pattern.compile("\\[\\$([^\\]$-]+)[^\\]]*\\]");
+  /** Exactly three decimals are shown, as no money has them: 900 looks like 900.000. */
+  private static final Pattern THREE_DECIMALS = Pattern.compile("0\\.0{3}(?![0#?])");
 
-  /** A currency in a number format: {@code [$EUR]}, {@code [$€-407]}, {@code #,##0 "kr"}. */
-  private static final Pattern FORMAT_CURRENCY =
-      Pattern.compile("\\[\\$([^\\]-]+)[^\\]]*\\]|\"\\s*([^\"]+?)\\s*\"");
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
@@ -75,7 +73,8 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
       case TEXT -> text(place, sign);
       case ERROR -> problem(FindingType.CELL_ERROR, place, "a number");
       case FORMULA_WITHOUT_VALUE ->
-          problem(FindingType.FORMULA_WITHOUT_VALUE, place, "the saved result of the formula");
+          problem(
+              FindingType.FORMULA_WITHOUT_VALUE, place, Calculation.expected(cell.calculation()));
       case DATE -> problem(FindingType.AMOUNT_UNREADABLE, place, "an amount, not a date");
       case BOOLEAN -> problem(FindingType.AMOUNT_UNREADABLE, place, "an amount");
     };
@@ -85,32 +84,66 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
     if (cell.numberFormat().contains("%")) {
       return problem(FindingType.AMOUNT_UNREADABLE, place, "an amount, not a percentage");
     }
-    Optional<String> unknown = unknownFormatCurrency();
-    return unknown.isPresent()
-        ? problem(
-            FindingType.CURRENCY_UNKNOWN, place, "a known currency instead of " + unknown.get())
-        : value(cell.number(), formatCurrency(), place);
+    FormatWords format = FormatWords.of(cell.numberFormat());
+    BigDecimal number = cell.number();
+    return mayBeThousands() || isShownLikeThousands()
+        ? ambiguous(place, number.multiply(THOUSAND).setScale(0, RoundingMode.HALF_UP), number)
+        : value(number, format.currency(), format.unit(), place);
+  }
+
+  /**
+   * Whether the cell is a number with exactly three decimals that somebody typed: 1.035 is what a
+   * spreadsheet program makes of 1.035 where the point is its decimal sign and not its user's.
+   */
+  boolean mayBeThousands() {
+    if (cell.kind() != Cell.Kind.NUMBER || cell.formula() || column.unit() != 1) {
+      return false;
+    }
+    BigDecimal number = cell.number().stripTrailingZeros();
+    return number.scale() == 3
+        && isBelowThousand(number)
+        && FormatWords.of(cell.numberFormat()).unit() == 1;
+  }
+
+  private boolean isShownLikeThousands() {
+    BigDecimal number = cell.number();
+    return number.signum() != 0
+        && isBelowThousand(number)
+        && THREE_DECIMALS.matcher(cell.numberFormat()).find();
+  }
+
+  private static boolean isBelowThousand(BigDecimal number) {
+    return number.abs().compareTo(THOUSAND) < 0;
   }
 
   private ReadAmount text(CellLocation place, Optional<DecimalSign> sign) {
     if (typed instanceof AmountText.Exact exact) {
-      return value(exact.value(), exact.currency(), place);
+      return value(exact.value(), exact.currency(), exact.unit(), place);
     }
     if (typed instanceof AmountText.Ambiguous ambiguous) {
       return sign.flatMap(ambiguous::given)
-          .map(amount -> value(amount, ambiguous.currency(), place))
-          .orElseGet(
-              () ->
-                  problem(
-                      FindingType.AMOUNT_AMBIGUOUS,
-                      place,
-                      plain(ambiguous.ifGrouping()) + " or " + plain(ambiguous.ifDecimal())));
+          .map(amount -> value(amount, ambiguous.currency(), ambiguous.unit(), place))
+          .orElseGet(() -> ambiguous(place, ambiguous.ifGrouping(), ambiguous.ifDecimal()));
     }
     return problem(FindingType.AMOUNT_UNREADABLE, place, "a number such as 50000 or 50 000,00");
   }
 
-  private ReadAmount value(BigDecimal read, Optional<String> currency, CellLocation place) {
-    BigDecimal exact = read.multiply(BigDecimal.valueOf(column.unit()));
+  private ReadAmount ambiguous(CellLocation place, BigDecimal one, BigDecimal other) {
+    return problem(FindingType.AMOUNT_AMBIGUOUS, place, plain(one) + " or " + plain(other));
+  }
+
+  private ReadAmount value(
+      BigDecimal read, Optional<String> currency, int unit, CellLocation place) {
+    Optional<String> unknown = currency.filter(name -> CurrencyNames.codeOf(name).isEmpty());
+    if (unknown.isPresent()) {
+      return problem(
+          FindingType.CURRENCY_UNKNOWN, place, "a known currency instead of " + unknown.get());
+    }
+    if (unit == 0 || (unit != 1 && column.unit() != 1 && unit != column.unit())) {
+      return problem(
+          FindingType.AMOUNT_UNREADABLE, place, "the unit of the column, or the plain number");
+    }
+    BigDecimal exact = read.multiply(BigDecimal.valueOf(Math.max(unit, column.unit())));
     if (exact.abs().compareTo(TOO_LARGE) >= 0) {
       return problem(FindingType.AMOUNT_OUT_OF_RANGE, place, "an amount below 10^11");
     }
@@ -125,7 +158,7 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
                 plain(exact),
                 plain(rounded),
                 exact.subtract(rounded));
-    return new ReadAmount(column, cell.text(), rounded, currency, finding);
+    return new ReadAmount(column, cell.text(), rounded, currency, unit, finding);
   }
 
   private ReadAmount problem(FindingType type, CellLocation place, String expected) {
@@ -134,31 +167,8 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
         cell.text(),
         null,
         Optional.empty(),
+        1,
         Finding.of(type, place, FIELD, cell.text(), expected));
-  }
-
-  /**
-   * The currency of the number format. A bare dollar sign is none: Excel's own currency formats are
-   * saved with it and show the currency of whoever opens the file.
-   */
-  private Optional<String> formatCurrency() {
-    Matcher candidate = FORMAT_CURRENCY.matcher(cell.numberFormat());
-    while (candidate.find()) {
-      String name = candidate.group(1) == null ? candidate.group(2) : candidate.group(1);
-      Optional<String> code = name.equals("$") ? Optional.empty() : CurrencyNames.codeOf(name);
-      if (code.isPresent()) {
-        return code;
-      }
-    }
-    return cell.numberFormat().contains("€") ? Optional.of("EUR") : Optional.empty();
-  }
-
-  /** A currency that the number format names and nobody knows, such as {@code kn}. */
-  private Optional<String> unknownFormatCurrency() {
-    Matcher named = NAMED_CURRENCY.matcher(cell.numberFormat());
-    return named.find() && CurrencyNames.codeOf(named.group(1)).isEmpty()
-        ? Optional.of(named.group(1))
-        : Optional.empty();
   }
 
   private static String plain(BigDecimal number) {

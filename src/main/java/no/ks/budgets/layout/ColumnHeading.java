@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.ks.budgets.money.CurrencyNames;
+import no.ks.budgets.money.MoneyText;
 import no.ks.budgets.text.PlainText;
 
 /**
@@ -17,21 +18,19 @@ import no.ks.budgets.text.PlainText;
  * @param field what the column stands for; empty where the heading is not known
  * @param year the year that the heading names, 0 for none
  * @param funder the funder that the heading names, as typed; empty for none
- * @param currency ISO 4217 code that the heading names; empty for none
- * @param unit what one unit in the column is worth: 1 or 1000
+ * @param currency ISO 4217 code that the heading names, or what it names that is no single
+ *     currency; empty for none
+ * @param unit what one unit in the column is worth: 1, 1000 or 1000000; 0 where its words do not
+ *     agree on that
  */
 record ColumnHeading(Optional<Field> field, int year, String funder, String currency, int unit) {
 
-  private static final Pattern YEAR = Pattern.compile("(?:fy)?((?:19|20)\\d\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-  /** Codes and {@code KM} only in capitals, because in small letters they are everyday words. */
-  private static final Pattern CURRENCY =
-      Pattern.compile("\\b(?:[A-Z]{3}|KM|(?i:kr|kroner|euros?))\\b|[€$£]");
+  /** The mark of a fiscal year before it: {@code FY2006}. */
+  private static final String FISCAL_YEAR = "fy";
 
   private static final Pattern BRACKET = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
-
-  /** Currency codes that are everyday English words in a heading in capitals. */
-  private static final Set<String> NO_CURRENCY = Set.of("ALL", "TOP", "TRY");
 
   private static final Pattern SHORT_BRACKET =
       Pattern.compile("[(\\[]\\s*(\\p{L}{2,4})\\.?\\s*[)\\]]");
@@ -44,24 +43,30 @@ record ColumnHeading(Optional<Field> field, int year, String funder, String curr
 
   /** Words that only connect: {@code Amount in NOK}, {@code Budsjett for 2006}. */
   private static final Set<String> CONNECTING =
-      Set.of("in", "i", "u", "en", "em", "v", "hele", "of", "for", "za", "na", "pour", "para");
+      Set.of(
+          "in", "i", "u", "en", "em", "v", "hele", "of", "for", "za", "na", "pour", "para", "de",
+          "des", "du", "amounts");
+
+  private static final ColumnHeading UNKNOWN = new ColumnHeading(Optional.empty(), 0, "", "", 1);
 
   /** Reads a heading as it stands in its cell. */
   static ColumnHeading read(String heading, FieldLabels labels) {
-    Optional<String> currency = currency(heading);
-    ColumnHeading whole = read(heading, currency, labels);
+    MoneyText text = MoneyText.read(heading);
+    ColumnHeading whole = read(heading, text, labels);
     if (whole.field.isPresent()) {
       return whole;
     }
-    ColumnHeading unbracketed = read(BRACKET.matcher(heading).replaceAll(" "), currency, labels);
+    String bare = BRACKET.matcher(heading).replaceAll(" ");
+    ColumnHeading unbracketed = read(bare, MoneyText.read(bare), labels);
+    String currency = currency(text);
     return unbracketed.field.isEmpty()
         ? whole
         : new ColumnHeading(
             unbracketed.field,
             unbracketed.year,
             unbracketed.funder,
-            whole.currency.isEmpty() ? unknownCurrency(heading) : whole.currency,
-            whole.unit);
+            currency.isEmpty() ? unknownCurrency(heading) : currency,
+            text.unit());
   }
 
   /**
@@ -76,39 +81,38 @@ record ColumnHeading(Optional<Field> field, int year, String funder, String curr
         : "";
   }
 
-  private static ColumnHeading read(String heading, Optional<String> currency, FieldLabels labels) {
+  private static ColumnHeading read(String heading, MoneyText text, FieldLabels labels) {
     String folded = PlainText.fold(heading);
     Optional<Field> exact = labels.field(folded);
     if (heading.contains("%") && (exact.isPresent() || folded.isEmpty())) {
       return new ColumnHeading(Optional.of(Field.PERCENT), 0, "", "", 1);
     }
+    String currency = currency(text);
     if (exact.isPresent()) {
-      return new ColumnHeading(exact, 0, "", currency.orElse(""), 1);
+      return new ColumnHeading(exact, 0, "", currency, 1);
     }
     int year = 0;
-    int unit = 1;
     List<String> rest = new ArrayList<>();
-    for (String word : folded.replaceAll("\\bfy (?=\\d)", "").split(" ")) {
-      Matcher yearWord = YEAR.matcher(word);
-      if (yearWord.matches()) {
+    for (MoneyText.Word word : text.words()) {
+      if (YEAR.matcher(word.text()).matches()) {
         if (year != 0) {
-          return new ColumnHeading(Optional.empty(), 0, "", "", 1);
+          return UNKNOWN;
         }
-        year = Integer.parseInt(yearWord.group(1));
-      } else if (labels.isThousands(word) || word.equals("1000") || word.equals("000")) {
-        unit = 1000;
-      } else if (!isCurrencyWord(word, currency)) {
-        rest.add(word);
+        year = Integer.parseInt(word.text());
+      } else if (!word.isCurrency() && word.unit() == 1) {
+        rest.add(word.folded());
       }
     }
-    String code = currency.orElse("");
-    ColumnHeading asTyped = meaning(String.join(" ", rest), year, code, unit, labels);
-    boolean more = unit == 1000 || year != 0 || currency.isPresent();
+    if (year != 0) {
+      rest.remove(FISCAL_YEAR);
+    }
+    ColumnHeading asTyped = meaning(String.join(" ", rest), year, currency, text.unit(), labels);
+    boolean more = text.unit() != 1 || year != 0 || !currency.isEmpty();
     if (asTyped.field.isPresent() || !more) {
       return asTyped;
     }
     rest.removeAll(CONNECTING);
-    return meaning(String.join(" ", rest), year, code, unit, labels);
+    return meaning(String.join(" ", rest), year, currency, text.unit(), labels);
   }
 
   private static ColumnHeading meaning(
@@ -122,25 +126,14 @@ record ColumnHeading(Optional<Field> field, int year, String funder, String curr
     return new ColumnHeading(ofYear ? Optional.of(Field.AMOUNT) : field, year, "", currency, unit);
   }
 
-  private static boolean isCurrencyWord(String word, Optional<String> currency) {
-    return currency.isPresent()
-        && CurrencyNames.codeOf(word).filter(currency.get()::equals).isPresent();
-  }
-
-  private static Optional<String> currency(String heading) {
-    Matcher candidate = CURRENCY.matcher(heading);
-    while (candidate.find()) {
-      Optional<String> code = CurrencyNames.codeOf(candidate.group());
-      if (code.isPresent() && !NO_CURRENCY.contains(candidate.group())) {
-        return code;
-      }
-    }
-    return Optional.empty();
+  /** The currency that a heading names; several are joined, and then nobody knows which it is. */
+  private static String currency(MoneyText text) {
+    return String.join("/", text.currencies());
   }
 
   /** Whether a currency code is rather a word in capitals. */
   static boolean isEverydayWord(String code) {
-    return NO_CURRENCY.contains(code);
+    return CurrencyNames.isEverydayWord(code);
   }
 
   /** Whether the column holds budgeted amounts of its own. */

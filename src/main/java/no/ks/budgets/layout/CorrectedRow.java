@@ -157,6 +157,7 @@ public final class CorrectedRow {
               all,
               null,
               Optional.empty(),
+              1,
               Finding.of(
                   FindingType.AMOUNT_UNREADABLE,
                   place,
@@ -176,6 +177,7 @@ public final class CorrectedRow {
         amount.text(),
         amount.value(),
         corrections.containsKey(Field.CURRENCY) ? Optional.empty() : amount.currency(),
+        amount.unit(),
         amount.finding());
   }
 

@@ -10,6 +10,8 @@ public enum Field {
   PARTNER,
   OFFICE,
   YEAR,
+  PERIOD_START,
+  PERIOD_END,
   FUNDER,
   CATEGORY,
   DESCRIPTION,
@@ -17,8 +19,10 @@ public enum Field {
   AMOUNT,
   /** The sum of the amounts of a row; a check, or the amount itself where there is no other. */
   ROW_TOTAL,
-  /** What was spent, which is no budget. */
+  /** What was spent, is left or is expected, which is no budget. */
   ACTUAL,
+  /** What somebody else pays, or an own contribution, which no funder of ours grants. */
+  CO_FINANCING,
   QUANTITY,
   PERCENT,
   NOTE;
@@ -31,7 +35,17 @@ public enum Field {
   /** Whether a value for it may stand once, above the table, for all rows below. */
   boolean canStandAboveTable() {
     return switch (this) {
-      case PROJECT, TITLE, COUNTRY, PARTNER, OFFICE, YEAR, FUNDER, CURRENCY -> true;
+      case PROJECT,
+          TITLE,
+          COUNTRY,
+          PARTNER,
+          OFFICE,
+          YEAR,
+          PERIOD_START,
+          PERIOD_END,
+          FUNDER,
+          CURRENCY ->
+          true;
       default -> false;
     };
   }
@@ -39,7 +53,7 @@ public enum Field {
   /** Whether only one column of a table may claim it. */
   boolean isSingle() {
     return switch (this) {
-      case CATEGORY, DESCRIPTION, ACTUAL, QUANTITY, PERCENT, NOTE -> false;
+      case CATEGORY, DESCRIPTION, ACTUAL, CO_FINANCING, QUANTITY, PERCENT, NOTE -> false;
       default -> true;
     };
   }

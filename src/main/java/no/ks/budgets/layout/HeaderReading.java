@@ -100,6 +100,7 @@ sealed interface HeaderReading {
       }
     }
     return conflict(amounts, columns)
+        .or(() -> unclearShare(amounts, columns))
         .orElseGet(
             () ->
                 new Table(
@@ -132,6 +133,27 @@ sealed interface HeaderReading {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A budget beside an own contribution may hold it or not, unless its heading names the funder;
+   * and a cost beside a quantity and a total may be that of one unit.
+   */
+  private static Optional<HeaderReading> unclearShare(
+      List<Headed> amounts, Map<Field, List<Integer>> columns) {
+    Headed amount = amounts.get(0);
+    Integer share = first(columns.get(Field.CO_FINANCING));
+    boolean named = amounts.stream().noneMatch(column -> column.heading.funder().isEmpty());
+    Integer total =
+        amounts.size() == 1 && amount.heading.year() == 0 && columns.containsKey(Field.QUANTITY)
+            ? first(columns.get(Field.ROW_TOTAL))
+            : null;
+    Integer rival = share != null && !named ? share : total;
+    return rival == null
+        ? Optional.empty()
+        : Optional.of(
+            new Ambiguous(
+                Math.min(rival, amount.columnIndex), Math.max(rival, amount.columnIndex)));
   }
 
   private static @Nullable Integer first(@Nullable List<Integer> columns) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
+import no.ks.budgets.workbook.Cell;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ final class RowAccount {
 
   /** Counts a row as ignored; rows that follow each other for the same reason share one entry. */
   void ignore(String sheet, SheetRow row, IgnoredReason reason) {
+    if (reason == IgnoredReason.TITLE || reason == IgnoredReason.HEADER) {
+      sayWhatIsCalculated(sheet, row);
+    }
     IgnoredRows last = ignored.isEmpty() ? null : ignored.get(ignored.size() - 1);
     boolean continues =
         last != null
@@ -37,6 +42,16 @@ final class RowAccount {
           new IgnoredRows(sheet, last.firstRow(), row.rowNumber(), last.count() + 1, reason));
     } else {
       ignored.add(new IgnoredRows(sheet, row.rowNumber(), row.rowNumber(), 1, reason));
+    }
+  }
+
+  /** What stands above rows may hold for all of them. */
+  private void sayWhatIsCalculated(String sheet, SheetRow row) {
+    for (Cell cell : row.cells()) {
+      if (cell.isCalculated()) {
+        CellLocation place = CellLocation.ofCell(sheet, row.rowNumber(), cell.columnIndex());
+        find(CalculatedCell.finding(cell, place, ""));
+      }
     }
   }
 
@@ -54,8 +69,8 @@ final class RowAccount {
   }
 
   /** Notes how a table of a sheet was read; tables that are read alike are named once. */
-  void layout(String sheet, TableLayout layout, ThousandsNote thousands) {
-    layouts.add(sheet + ": " + layout.description() + thousands.description());
+  void layout(String sheet, String description) {
+    layouts.add(sheet + ": " + description);
   }
 
   long rowsRead() {

@@ -46,7 +46,7 @@ final class SummarySheet {
   /** Ignores the sheet's rows, and says so where it adds up to something else than the others. */
   void check(RowAccount account, FieldLabels labels) {
     List<DataRow> details = new ArrayList<>();
-    ThousandsNote thousands = ThousandsNote.none();
+    UnitNote unit = UnitNote.none();
     Table table = null;
     for (SheetRow row : rows) {
       IgnoredReason reason = IgnoredReason.TITLE;
@@ -54,13 +54,13 @@ final class SummarySheet {
         reason = IgnoredReason.BLANK;
       } else if (HeaderReading.of(row, labels, 1) instanceof HeaderReading.Table found) {
         details.addAll(table == null ? List.of() : table.release());
-        table = new Table(name(), thousands.applied(found.layout()), row);
+        table = new Table(name(), unit.applied(found.layout()), row);
         reason = IgnoredReason.HEADER;
       } else if (table != null) {
         details.addAll(detail(table, row, labels));
         reason = IgnoredReason.TOTAL;
       } else {
-        thousands = thousands.or(ThousandsNote.in(name(), row, labels));
+        unit = unit.or(UnitNote.in(name(), row, labels));
       }
       account.ignore(name(), row, reason);
     }

@@ -38,6 +38,7 @@ final class Table {
   private final Set<Integer> columnsNotRead = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
   private final TableTotals totals = new TableTotals();
+  private final MixedAmounts mixed;
   private final Set<Field> columnsInUse = EnumSet.noneOf(Field.class);
   private boolean belowTotal;
   private boolean belowUnclearSection;
@@ -51,6 +52,7 @@ final class Table {
   Table(String sheet, TableLayout layout, SheetRow header) {
     this.sheet = sheet;
     this.layout = layout;
+    this.mixed = new MixedAmounts(sheet);
     header.cells().stream()
         .filter(cell -> !cell.isBlank())
         .forEach(cell -> headings.put(cell.columnIndex(), cell.text()));
@@ -87,6 +89,7 @@ final class Table {
   List<DataRow> take(
       SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts, boolean calledTotal) {
     noteEvidence(amounts);
+    mixed.look(row, amounts);
     Set<RowSign> signs = EnumSet.noneOf(RowSign.class);
     if (noteColumnsNotRead(row)) {
       signs.add(RowSign.WIDER_THAN_TABLE);
@@ -173,8 +176,8 @@ final class Table {
   }
 
   /** Why nothing of the file may count; complete once every row was released. */
-  Optional<Finding> doubled() {
-    return totals.doubled();
+  Optional<Finding> whyHeld() {
+    return mixed.finding().or(totals::doubled);
   }
 
   /** A new section begins, so what follows is no longer below the total. */

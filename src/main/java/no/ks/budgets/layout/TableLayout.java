@@ -21,6 +21,9 @@ public record TableLayout(
     List<AmountColumn> amounts,
     List<Integer> unknown) {
 
+  private static final Map<Integer, String> UNITS =
+      Map.of(1000, " in thousands", 1_000_000, " in millions");
+
   public TableLayout {
     columns = Map.copyOf(columns);
     amounts = List.copyOf(amounts);
@@ -30,6 +33,12 @@ public record TableLayout(
   /** Columns of a field; none where the table has no such column. */
   public List<Integer> columnsOf(Field field) {
     return columns.getOrDefault(field, List.of());
+  }
+
+  /** The same with all amounts in a unit. */
+  TableLayout inUnit(int unit) {
+    return new TableLayout(
+        headerRow, columns, amounts.stream().map(column -> column.inUnit(unit)).toList(), unknown);
   }
 
   /**
@@ -66,7 +75,7 @@ public record TableLayout(
                 column ->
                     CellLocation.columnLetters(column.columnIndex())
                         + (column.year() == 0 ? "" : " for " + column.year())
-                        + (column.unit() == 1 ? "" : " in thousands"))
+                        + UNITS.getOrDefault(column.unit(), ""))
             .collect(Collectors.joining(", "));
     return (wide ? "wide form" : "long form")
         + ", headings in row "

@@ -32,13 +32,13 @@ public final class TableReader {
   private final RowAccount account = new RowAccount();
   private final List<SummarySheet> summaries = new ArrayList<>();
   private final Map<Field, FieldText> above = new EnumMap<>(Field.class);
+  private final AmountRemarks remarks;
 
   private String sheet = "";
   private boolean sheetHidden;
   private boolean sheetHasNumbers;
   private boolean sheetHasTable;
-  private ThousandsNote thousands = ThousandsNote.none();
-  private CurrencyNote currency = new CurrencyNote();
+  private boolean sheetIsOurs;
   private @Nullable Table table;
   private @Nullable SummarySheet summary;
   private boolean anyTable;
@@ -48,6 +48,7 @@ public final class TableReader {
   public TableReader(WorkbookReader workbook, FieldLabels labels) {
     this.workbook = workbook;
     this.labels = labels;
+    this.remarks = new AmountRemarks(labels);
     workbook.ownDocument().ifPresent(document -> hold(ownOutput(document)));
   }
 
@@ -70,7 +71,10 @@ public final class TableReader {
   private void take(WorkbookPart part) {
     if (part instanceof SheetRow row) {
       account.rowRead();
-      if (summary == null) {
+      sheetIsOurs |= ReturnSheet.isMarkedBy(row);
+      if (sheetIsOurs) {
+        account.ignore(sheet, row, IgnoredReason.NOTE);
+      } else if (summary == null) {
         take(row);
       } else if (!summary.add(row)) {
         summary.rows().forEach(this::takeUnlessEnded);
@@ -93,9 +97,8 @@ public final class TableReader {
     sheetHidden = hidden;
     sheetHasNumbers = false;
     sheetHasTable = false;
-    thousands = ThousandsNote.none();
-    currency = new CurrencyNote();
-    currency.lookAtName(name);
+    sheetIsOurs = false;
+    remarks.beginSheet(name);
     above.clear();
     above.putAll(SheetName.values(name));
   }
@@ -116,6 +119,7 @@ public final class TableReader {
       if (open != null) {
         open.beginSection();
       }
+      remarks.label(row);
       account.ignore(sheet, row, IgnoredReason.TITLE);
     } else if (!takeHeader(row)) {
       if (open == null) {
@@ -141,25 +145,26 @@ public final class TableReader {
       return false;
     }
     endTable();
-    TableLayout layout = thousands.applied(found.layout());
+    TableLayout layout = remarks.opened(found.layout(), row, above);
     table = new Table(sheet, layout, row);
     sheetHasTable = true;
     anyTable = true;
     account.ignore(sheet, row, IgnoredReason.HEADER);
-    currency.only().ifPresent(stated -> above.putIfAbsent(Field.CURRENCY, stated));
-    account.layout(sheet, layout, thousands);
+    account.layout(sheet, layout.description() + remarks.description(layout));
     return true;
   }
 
   private void takeAboveTable(SheetRow row) {
     sheetHasNumbers |= row.cells().stream().anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER);
-    thousands = thousands.or(ThousandsNote.in(sheet, row, labels));
-    currency.look(sheet, row);
+    remarks.text(row);
     account.ignore(sheet, row, IgnoredReason.TITLE);
   }
 
   private void takeInTable(Table open, SheetRow row, List<AmountCell> amounts) {
     String label = labelOf(open, row);
+    if (!amounts.isEmpty()) {
+      remarks.amounts(row);
+    }
     if (amounts.isEmpty()) {
       takeWithoutAmount(open, row);
     } else if (isTotal(open, row, amounts, label)) {
@@ -206,6 +211,7 @@ public final class TableReader {
     } else if (SectionText.beginsCosts(row, labels)) {
       open.beginSection();
     }
+    remarks.text(row);
     account.ignore(sheet, row, IgnoredReason.NOTE);
   }
 
@@ -247,7 +253,7 @@ public final class TableReader {
     if (table != null) {
       handOut(table.release());
       table.findings().forEach(account::find);
-      table.doubled().ifPresent(this::hold);
+      table.whyHeld().ifPresent(this::hold);
       table = null;
     }
   }
@@ -276,6 +282,7 @@ public final class TableReader {
    * other sheet says anything, the sheet is the budget itself, whatever it is called.
    */
   private void endFile() {
+    remarks.endSheet();
     boolean repeats = account.dataRows() > 0;
     for (SummarySheet waiting : summaries) {
       if (repeats) {
@@ -284,8 +291,10 @@ public final class TableReader {
         beginSheet(waiting.name(), waiting.hidden());
         waiting.rows().forEach(this::takeUnlessEnded);
         endSheet();
+        remarks.endSheet();
       }
     }
+    remarks.finding().filter(doubt -> !ended).ifPresent(this::hold);
     if (!ended) {
       finish(account.closed(account.dataRows() > 0 ? null : nothingToRead()));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
@@ -20,6 +21,7 @@ import no.ks.budgets.layout.Field;
 import no.ks.budgets.layout.FieldText;
 import no.ks.budgets.layout.ReadAmount;
 import no.ks.budgets.money.CurrencyNames;
+import no.ks.budgets.workbook.Calculation;
 import no.ks.budgets.workbook.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * one pass; a field that could not be read is not reported as missing on top.
  */
 public final class RowReader {
+
+  /** Between currencies of which a text above the table names several. */
+  private static final String CURRENCY_OR = " or ";
 
   private final Validator validator;
   private final String defaultCurrency;
@@ -81,22 +86,44 @@ public final class RowReader {
         amount == null ? "" : amount.text());
   }
 
+  /** The year of a row; where it only has the days between which it runs, the year of both. */
   private static @Nullable Integer year(DataRow row, Findings findings) {
+    Set<Integer> ends = new TreeSet<>();
+    for (Field end : List.of(Field.PERIOD_START, Field.PERIOD_END)) {
+      FieldText text = row.text(end);
+      Integer year = text.isAbsent() ? null : YearText.read(text.text()).year();
+      if (year != null) {
+        ends.add(year);
+      }
+    }
     String typed = findings.textOf(Field.YEAR);
+    Field field = Field.YEAR;
+    if (typed.isEmpty() && !ends.isEmpty()) {
+      typed = row.text(Field.PERIOD_START).text() + " - " + row.text(Field.PERIOD_END).text();
+      field = Field.PERIOD_START;
+    }
     if (typed.isEmpty()) {
       return null;
     }
     YearText year = YearText.read(typed);
-    if (year.problem() != null) {
+    FindingType problem = year.problem();
+    if (year.year() != null) {
+      ends.add(year.year());
+    }
+    if (ends.size() > 1) {
+      problem = FindingType.PERIOD_SPANS_YEARS;
+      typed = ends.stream().map(String::valueOf).collect(Collectors.joining(" and "));
+    }
+    if (problem != null) {
       findings.add(
           Finding.of(
-              year.problem(),
-              row.text(Field.YEAR).location(),
+              problem,
+              row.text(field).location(),
               Field.YEAR.word(),
               typed,
               "a year such as 2006"));
     }
-    return year.year();
+    return ends.size() > 1 ? null : year.year();
   }
 
   /** A category or description may be spread over several columns. */
@@ -118,15 +145,26 @@ public final class RowReader {
     if (amount != null) {
       amount.currency().ifPresent(stated::add);
     }
-    if (!column.currency().isEmpty()) {
+    boolean inHeading = !column.currency().isEmpty();
+    if (inHeading && CurrencyNames.codeOf(column.currency()).isPresent()) {
       stated.add(column.currency());
+    } else if (inHeading) {
+      findings.add(
+          Finding.of(
+              FindingType.CURRENCY_UNKNOWN,
+              CellLocation.ofCell(row.sheet(), row.layout().headerRow(), column.columnIndex()),
+              Field.CURRENCY.word(),
+              column.currency(),
+              "NOK or EUR"));
     }
     String typed = findings.textOf(Field.CURRENCY);
     CellLocation place = row.text(Field.CURRENCY).location();
+    boolean oneOfStated =
+        stated.size() == 1 && List.of(typed.split(CURRENCY_OR)).containsAll(stated);
     if (!typed.isEmpty()) {
       Optional<String> code = CurrencyNames.codeOf(typed);
       code.ifPresent(stated::add);
-      if (code.isEmpty()) {
+      if (code.isEmpty() && !oneOfStated) {
         findings.add(
             Finding.of(
                 FindingType.CURRENCY_UNKNOWN, place, Field.CURRENCY.word(), typed, "NOK or EUR"));
@@ -141,7 +179,7 @@ public final class RowReader {
               String.join(" and ", stated),
               "one currency"));
     }
-    boolean silent = stated.isEmpty() && row.text(Field.CURRENCY).isAbsent();
+    boolean silent = stated.isEmpty() && !inHeading && row.text(Field.CURRENCY).isAbsent();
     return new Currency(stated.isEmpty() ? defaultCurrency : stated.iterator().next(), silent);
   }
 
@@ -176,7 +214,7 @@ public final class RowReader {
                 value.location(),
                 field.word(),
                 value.text(),
-                "a value"));
+                error ? "a value" : Calculation.expected(value.calculation())));
         return "";
       }
       return value.text();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads amounts that were typed as text, in every European manner, without ever guessing.
@@ -20,13 +21,14 @@ public final class AmountNotation {
   private static final int MAX_LENGTH = 60;
 
   /**
-   * Currency before, sign or bracket, digits with separators, whole-kroner dash, currency behind.
+   * Currency before, sign or bracket, digits with separators, whole-kroner dash, then unit and
+   * currency behind.
    */
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?<sign>[-+]?)\\s*(?<before>[\\p{L}€$£]{0,9}\\.?)\\s*(?<inner>[-+]?)\\s*"
+          "(?<sign>[-+]?)\\s*(?<before>(?:[\\p{L}\\p{Sc}]+\\.? ?){0,4})(?<inner>[-+]?)\\s*"
               + "(?<digits>\\d[\\d.,' ]*?)(?<whole>[.,] ?-)?(?<trailing>-?)\\s*"
-              + "(?<behind>[\\p{L}€$£]{0,9}\\.?)");
+              + "(?<behind>(?:[\\p{L}\\p{Sc}]+\\.? ?){0,4})");
 
   private static final Pattern GROUPED_BY_SPACE = Pattern.compile("\\d{1,3}(?:[ ']\\d{3})+");
 
@@ -46,13 +48,23 @@ public final class AmountNotation {
     if (!shape.matches()) {
       return UNREADABLE;
     }
-    Optional<Optional<String>> currency = currency(shape.group("before"), shape.group("behind"));
+    Optional<MoneyText> words = words(shape.group("before"), shape.group("behind"));
     Optional<Boolean> negative = negative(shape, bracketed);
-    if (currency.isEmpty() || negative.isEmpty()) {
+    if (words.isEmpty() || negative.isEmpty()) {
       return UNREADABLE;
     }
-    return number(
-        shape.group("digits"), shape.group("whole") != null, negative.get(), currency.get());
+    Around around =
+        new Around(
+            words.get().currencies().stream().findFirst(), words.get().unit(), negative.get());
+    return number(shape.group("digits"), shape.group("whole") != null, around);
+  }
+
+  /** What stands around the digits: a currency, a unit, and whether the amount is below zero. */
+  private record Around(Optional<String> currency, int unit, boolean negative) {
+
+    BigDecimal signed(BigDecimal value) {
+      return negative ? value.negate() : value;
+    }
   }
 
   /** Every kind of space becomes a space, every minus a hyphen, every apostrophe the plain one. */
@@ -73,16 +85,18 @@ public final class AmountNotation {
     return plain.toString().strip();
   }
 
-  /** The currency, or none; the outer empty where a word stands there that is no currency. */
-  private static Optional<Optional<String>> currency(String before, String behind) {
-    if (before.isEmpty() && behind.isEmpty()) {
-      return Optional.of(Optional.empty());
-    }
-    if (!before.isEmpty() && !behind.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<String> code = CurrencyNames.codeOf(before + behind);
-    return code.isEmpty() ? Optional.empty() : Optional.of(code);
+  /** The words around the digits; empty where one is neither a currency nor a unit, or two are. */
+  private static Optional<MoneyText> words(String before, String behind) {
+    MoneyText first = MoneyText.alone(before);
+    MoneyText last = MoneyText.alone(behind);
+    MoneyText all =
+        new MoneyText(Stream.concat(first.words().stream(), last.words().stream()).toList());
+    long currencies = all.words().stream().filter(MoneyText.Word::isCurrency).count();
+    long units = all.words().stream().filter(word -> word.unit() != 1).count();
+    boolean bareUnitFirst = first.unit() != 1 && first.currencies().isEmpty();
+    return all.isOnlyMoney() && currencies <= 1 && units <= 1 && all.unit() != 0 && !bareUnitFirst
+        ? Optional.of(all)
+        : Optional.empty();
   }
 
   /** Whether the amount is below zero; empty where more than one sign says so. */
@@ -94,62 +108,53 @@ public final class AmountNotation {
     return Optional.of(bracketed || signs.equals("-"));
   }
 
-  private static AmountText number(
-      String digits, boolean whole, boolean negative, Optional<String> currency) {
+  private static AmountText number(String digits, boolean whole, Around around) {
     int points = count(digits, '.');
     int commas = count(digits, ',');
     if (points + commas == 0) {
-      return exact(digits, "", negative, currency, Optional.empty());
+      return exact(digits, "", around, Optional.empty());
     }
     if (points > 0 && commas > 0) {
       DecimalSign decimal = DecimalSign.of(lastSeparator(digits));
       return count(digits, decimal.character()) == 1 && !whole
-          ? split(digits, decimal, negative, currency)
+          ? split(digits, decimal, around)
           : UNREADABLE;
     }
     DecimalSign separator = points > 0 ? DecimalSign.POINT : DecimalSign.COMMA;
     if (points + commas > 1 || whole) {
-      return grouped(digits, separator, negative, currency);
+      return grouped(digits, separator, around);
     }
-    return oneSeparator(digits, separator, negative, currency);
+    return oneSeparator(digits, separator, around);
   }
 
   /** Both signs stand there, so the last one separates the decimals. */
-  private static AmountText split(
-      String digits, DecimalSign decimal, boolean negative, Optional<String> currency) {
+  private static AmountText split(String digits, DecimalSign decimal, Around around) {
     int at = digits.indexOf(decimal.character());
     String group = String.valueOf(decimal.other().character());
     String units = digits.substring(0, at);
     if (!units.matches("\\d{1,3}(?:\\" + group + "\\d{3})+")) {
       return UNREADABLE;
     }
-    return exact(
-        units.replace(group, ""),
-        digits.substring(at + 1),
-        negative,
-        currency,
-        Optional.of(decimal));
+    return exact(units.replace(group, ""), digits.substring(at + 1), around, Optional.of(decimal));
   }
 
-  private static AmountText grouped(
-      String digits, DecimalSign separator, boolean negative, Optional<String> currency) {
+  private static AmountText grouped(String digits, DecimalSign separator, Around around) {
     String group = String.valueOf(separator.character());
     if (!digits.matches("\\d{1,3}(?:\\" + group + "\\d{3})+")) {
       return UNREADABLE;
     }
-    return exact(digits.replace(group, ""), "", negative, currency, Optional.of(separator.other()));
+    return exact(digits.replace(group, ""), "", around, Optional.of(separator.other()));
   }
 
   /** A single sign with three digits behind it is the case that nobody may guess. */
-  private static AmountText oneSeparator(
-      String digits, DecimalSign separator, boolean negative, Optional<String> currency) {
+  private static AmountText oneSeparator(String digits, DecimalSign separator, Around around) {
     int at = digits.indexOf(separator.character());
     String units = digits.substring(0, at);
     String rest = digits.substring(at + 1);
     if (rest.isEmpty() || !rest.chars().allMatch(Character::isDigit)) {
       return UNREADABLE;
     }
-    AmountText decimal = exact(units, rest, negative, currency, Optional.of(separator));
+    AmountText decimal = exact(units, rest, around, Optional.of(separator));
     boolean couldGroup =
         rest.length() == 3
             && !units.startsWith("0")
@@ -159,15 +164,11 @@ public final class AmountNotation {
     }
     BigDecimal whole = new BigDecimal(units.replaceAll("[ ']", "") + rest);
     return new AmountText.Ambiguous(
-        separator, negative ? whole.negate() : whole, exact.value(), currency);
+        separator, around.signed(whole), exact.value(), around.currency, around.unit);
   }
 
   private static AmountText exact(
-      String units,
-      String decimals,
-      boolean negative,
-      Optional<String> currency,
-      Optional<DecimalSign> evidence) {
+      String units, String decimals, Around around, Optional<DecimalSign> evidence) {
     boolean wellGrouped =
         units.chars().allMatch(Character::isDigit) || GROUPED_BY_SPACE.matcher(units).matches();
     if (units.isEmpty() || !wellGrouped || !decimals.chars().allMatch(Character::isDigit)) {
@@ -175,7 +176,7 @@ public final class AmountNotation {
     }
     String plain = units.replaceAll("[ ']", "") + (decimals.isEmpty() ? "" : "." + decimals);
     BigDecimal value = new BigDecimal(plain);
-    return new AmountText.Exact(negative ? value.negate() : value, currency, evidence);
+    return new AmountText.Exact(around.signed(value), around.currency, around.unit, evidence);
   }
 
   private static int count(String text, char wanted) {

@@ -10,11 +10,15 @@ public sealed interface AmountText {
    * The amount has one reading.
    *
    * @param value with its sign
-   * @param currency ISO 4217 code that stands with the amount
+   * @param currency ISO 4217 code that stands with the amount, or a sign such as {@code $} that
+   *     several currencies share
+   * @param unit what one unit is worth, as the words beside it say: 1, 1000 for {@code TNOK},
+   *     1000000 for {@code mill.}; the value is not multiplied
    * @param evidence which decimal sign this amount proves for its column; empty where it proves
    *     none
    */
-  record Exact(BigDecimal value, Optional<String> currency, Optional<DecimalSign> evidence)
+  record Exact(
+      BigDecimal value, Optional<String> currency, int unit, Optional<DecimalSign> evidence)
       implements AmountText {}
 
   /**
@@ -23,10 +27,15 @@ public sealed interface AmountText {
    * @param separator the sign that either groups or separates decimals
    * @param ifGrouping the reading in which the separator groups thousands
    * @param ifDecimal the reading in which it separates decimals
-   * @param currency ISO 4217 code that stands with the amount
+   * @param currency as of an exact amount
+   * @param unit as of an exact amount
    */
   record Ambiguous(
-      DecimalSign separator, BigDecimal ifGrouping, BigDecimal ifDecimal, Optional<String> currency)
+      DecimalSign separator,
+      BigDecimal ifGrouping,
+      BigDecimal ifDecimal,
+      Optional<String> currency,
+      int unit)
       implements AmountText {
 
     /**

@@ -1,185 +1,198 @@
 package no.ks.budgets.register;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import no.ks.budgets.register.ProjectMatch.Candidate;
-import no.ks.budgets.text.PlainText;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import no.ks.budgets.register.Candidates.Candidate;
 
 /**
  * How near projects are to typed texts. A score is the weighted mean over the texts that were
  * typed: name {@value #NAME_WEIGHT}, country {@value #COUNTRY_WEIGHT}, partners {@value
- * #PARTNER_WEIGHT}; texts compare word by word, folded, by Jaro-Winkler similarity.
+ * #PARTNER_WEIGHT}. A country alone says nothing. Where anything speaks for another project, the
+ * score is at most {@value #CONTRADICTED}, so that the project is never proposed.
  */
 final class CandidateScores {
 
   /** Candidates below this score have too little in common to be worth a person's time. */
-  static final double THRESHOLD = 0.75;
+  static final double NEAR = 0.75;
 
-  /** Most candidates that are proposed for a text that no project has. */
-  static final int MAX_PROPOSED = 3;
+  /** Most candidates that are shown for a text that no project has. */
+  static final int MAX_SHOWN = 3;
+
+  /** Characters of a typed text that are compared; a cell may hold pages. */
+  private static final int MAX_TEXT = 500;
 
   private static final double NAME_WEIGHT = 0.6;
   private static final double COUNTRY_WEIGHT = 0.15;
   private static final double PARTNER_WEIGHT = 0.25;
 
-  /** Two words less similar than this have nothing in common; unrelated words reach 0.6 or so. */
-  private static final double SAME_WORD = 0.85;
+  private static final double CONTRADICTED = 0.8;
 
-  /** A text made of a project's words from anywhere is a little less than its very title. */
-  private static final double ANYWHERE = 0.95;
+  /** Of a code and a text of which only one speaks for a project, the one counts so much. */
+  private static final double ONE_OF_TWO = 0.8;
 
-  /** Words of a typed text that are compared; a cell may hold thousands. */
-  private static final int MAX_WORDS = 40;
-
-  private static final Pattern LIKE_A_CODE = Pattern.compile("[a-z]{1,4} ?[0-9]{1,4}");
-
-  private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+  /** A text that names a party instead of a title is a little less than the title. */
+  private static final double BY_PARTY = 0.95;
 
   private static final Comparator<Candidate> NEAREST_FIRST =
       Comparator.comparingDouble(Candidate::score)
           .reversed()
           .thenComparing(candidate -> candidate.project().code());
 
-  /** A project's words, folded. */
-  private record Words(
-      String code,
-      List<String> title,
-      List<String> country,
-      List<String> partners,
-      List<String> anywhere) {}
+  /** A project's words. */
+  private record Known(
+      CodeLikeness code,
+      Words title,
+      Words programme,
+      Words country,
+      Words partners,
+      List<Words> parties,
+      Words anywhere) {}
 
-  private final CountryNames countries;
-  private final Map<String, Words> wordsByCode = new HashMap<>();
+  private final CountryNames countries = CountryNames.shipped();
+  private final ProjectTexts texts;
+  private final Map<String, Known> knownByCode = new HashMap<>();
 
-  CandidateScores(Register register, CountryNames countries) {
-    this.countries = countries;
+  CandidateScores(Register register, ProjectTexts texts) {
+    this.texts = texts;
     for (Project project : register.projects()) {
-      String partners =
-          register.officesOf(project.code()).stream()
-              .map(office -> office.name() + " " + office.localPartner())
-              .collect(Collectors.joining(" ", project.partners() + " ", ""));
-      wordsByCode.put(
-          project.code(),
-          new Words(
-              joined(project.code()),
-              words(project.title()),
-              words(project.country()),
-              words(partners),
-              words(
-                  String.join(
-                      " ", project.title(), project.programme(), project.country(), partners))));
+      knownByCode.put(project.code(), known(project, register.officesOf(project.code())));
     }
   }
 
-  /** All of the projects, the nearest first. */
-  List<Candidate> all(TypedProject typed, Collection<Project> projects) {
-    return projects.stream()
-        .map(project -> new Candidate(project, score(typed, project)))
-        .sorted(NEAREST_FIRST)
-        .toList();
+  private static Known known(Project project, List<Office> offices) {
+    List<String> parties = new ArrayList<>();
+    offices.forEach(office -> parties.addAll(List.of(office.name(), office.localPartner())));
+    if (offices.isEmpty()) {
+      parties.addAll(PartyName.pieces(project.partners()));
+    }
+    String partners = project.partners() + " " + String.join(" ", parties);
+    return new Known(
+        new CodeLikeness(project),
+        Words.of(project.title()),
+        Words.of(project.programme()),
+        Words.of(project.country()),
+        Words.of(partners),
+        parties.stream()
+            .filter(name -> !PartyName.isKs(name))
+            .map(name -> Words.of(PartyName.key(name)))
+            .filter(words -> !words.isEmpty())
+            .toList(),
+        Words.of(
+            String.join(" ", project.title(), project.programme(), project.country(), partners)));
   }
 
-  /** The few projects that reach the threshold, the nearest first. */
-  List<Candidate> nearest(TypedProject typed, Collection<Project> projects) {
-    return all(typed, projects).stream()
-        .filter(candidate -> candidate.score() >= THRESHOLD)
-        .limit(MAX_PROPOSED)
-        .toList();
+  /** All of the projects, the nearest first. */
+  Candidates all(TypedProject typed, Collection<Project> projects) {
+    TypedProject compared = typed.cutTo(MAX_TEXT);
+    return new Candidates(
+        projects.stream()
+            .map(project -> new Candidate(project, score(compared, project)))
+            .sorted(NEAREST_FIRST)
+            .toList());
+  }
+
+  /** The few projects that are near. */
+  Candidates nearest(TypedProject typed, Collection<Project> projects) {
+    return new Candidates(
+        all(typed, projects).nearestFirst().stream()
+            .filter(candidate -> candidate.score() >= NEAR)
+            .limit(MAX_SHOWN)
+            .toList());
   }
 
   private double score(TypedProject typed, Project project) {
-    Words words = wordsByCode.get(project.code());
-    if (words == null) {
+    Known known = knownByCode.get(project.code());
+    if (known == null) {
       throw new IllegalArgumentException("Not a project of this register: " + project.code());
     }
     double sum = 0;
     double weights = 0;
-    if (!words(typed.project()).isEmpty() || !words(typed.title()).isEmpty()) {
-      sum += NAME_WEIGHT * Math.max(name(typed.project(), words), name(typed.title(), words));
+    if (hasName(typed)) {
+      sum += NAME_WEIGHT * name(typed, known);
       weights += NAME_WEIGHT;
     }
-    if (!words(typed.country()).isEmpty()) {
-      sum += COUNTRY_WEIGHT * country(typed.country(), project, words);
-      weights += COUNTRY_WEIGHT;
-    }
-    // KS takes part in nearly everything, so its name says nothing.
-    List<String> partners =
-        words(
-            typed.partners().stream()
-                .filter(name -> !PartyName.isKs(name))
-                .collect(Collectors.joining(" ")));
+    Words partners = partners(typed);
     if (!partners.isEmpty()) {
-      sum += PARTNER_WEIGHT * covered(partners, words.partners());
+      sum += PARTNER_WEIGHT * partners.in(known.partners());
       weights += PARTNER_WEIGHT;
     }
-    return weights == 0 ? 0 : sum / weights;
-  }
-
-  private static double name(String typed, Words words) {
-    List<String> typedWords = words(typed);
-    if (typedWords.isEmpty()) {
+    if (weights == 0) {
       return 0;
     }
-    double title = (covered(typedWords, words.title()) + covered(words.title(), typedWords)) / 2;
-    double anywhere = ANYWHERE * covered(typedWords, words.anywhere());
-    double code =
-        codeIn(typed, typedWords)
-            .map(text -> ANYWHERE * SIMILARITY.apply(joined(text), words.code()))
-            .orElse(0.0);
-    return Math.max(code, Math.max(title, anywhere));
+    Words country = Words.of(typed.country());
+    if (!country.isEmpty()) {
+      sum += COUNTRY_WEIGHT * country(typed.country(), country, project, known);
+      weights += COUNTRY_WEIGHT;
+    }
+    double score = sum / weights;
+    return texts.doubt(typed, project) ? Math.min(score, CONTRADICTED) : score;
   }
 
-  /** What looks like a code, in whatever letters, or begins with one. */
-  private static Optional<String> codeIn(String typed, List<String> typedWords) {
-    String folded = String.join(" ", typedWords);
-    return ProjectCode.at(typed)
-        .map(ProjectCode.Start::code)
-        .or(() -> Optional.of(folded).filter(text -> LIKE_A_CODE.matcher(text).matches()));
+  private boolean hasName(TypedProject typed) {
+    return isName(typed.project()) || isName(typed.title());
   }
 
-  private double country(String typed, Project project, Words words) {
+  /** A country in the place of a name says no more than in its own. */
+  private boolean isName(String text) {
+    return !Words.of(text).isEmpty() && countries.code(text).isEmpty();
+  }
+
+  /** KS takes part in nearly everything, so its name says nothing. */
+  private static Words partners(TypedProject typed) {
+    return Words.of(
+        typed.partners().stream()
+            .filter(name -> !PartyName.isKs(name))
+            .map(PartyName::key)
+            .collect(Collectors.joining(" ")));
+  }
+
+  private double name(TypedProject typed, Known known) {
+    double title = isName(typed.title()) ? text(typed.title(), known) : 0;
+    return CodeLikeness.codeIn(typed.project())
+        .map(
+            code -> {
+              double likeness = known.code().to(typed.project(), code.code());
+              boolean alone = code.isAll() && !isName(typed.title());
+              return alone ? likeness : both(likeness, Math.max(title, text(code.rest(), known)));
+            })
+        .orElseGet(
+            () -> Math.max(title, isName(typed.project()) ? text(typed.project(), known) : 0));
+  }
+
+  private static double both(double code, double text) {
+    return Math.max((code + text) / 2, ONE_OF_TWO * Math.max(code, text));
+  }
+
+  /**
+   * How much of a text is about the project, and how much of the project's title, programme or of
+   * one of its parties stands in the text; both count alike, so that a single word of a long title
+   * is little.
+   */
+  private static double text(String typed, Known known) {
+    Words words = Words.of(typed);
+    Words named = Words.of(PartyName.key(typed));
+    double party = known.parties().stream().mapToDouble(name -> name.in(named)).max().orElse(0);
+    return Math.max(
+        harmonic(
+            words.in(known.anywhere()),
+            Math.max(known.title().in(words), known.programme().in(words))),
+        BY_PARTY * harmonic(named.in(known.anywhere()), party));
+  }
+
+  private static double harmonic(double one, double other) {
+    return one + other == 0 ? 0 : 2 * one * other / (one + other);
+  }
+
+  private double country(String typed, Words words, Project project, Known known) {
+    if (texts.isOtherCountry(typed, project)) {
+      return 0;
+    }
     boolean same = countries.code(typed).filter(project.countryCode()::equals).isPresent();
-    return same ? 1 : covered(words(typed), words.country());
-  }
-
-  /** How much of the words is found among others, long words counting more: 0 none, 1 all. */
-  private static double covered(List<String> words, List<String> others) {
-    double sum = 0;
-    int length = 0;
-    for (String word : words) {
-      sum += word.length() * best(word, others);
-      length += word.length();
-    }
-    return length == 0 ? 0 : sum / length;
-  }
-
-  private static double best(String word, List<String> others) {
-    double best = 0;
-    for (String other : others) {
-      if (word.equals(other)) {
-        return 1;
-      }
-      best = Math.max(best, SIMILARITY.apply(word, other));
-    }
-    return best < SAME_WORD ? 0 : best;
-  }
-
-  private static List<String> words(String text) {
-    String folded = PlainText.fold(text);
-    return folded.isEmpty()
-        ? List.of()
-        : Arrays.stream(folded.split(" ")).distinct().limit(MAX_WORDS).toList();
-  }
-
-  private static String joined(String code) {
-    return PlainText.fold(code).replace(" ", "");
+    return same ? 1 : words.in(known.country());
   }
 }

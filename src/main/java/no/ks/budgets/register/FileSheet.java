@@ -27,7 +27,7 @@ record FileSheet(String file, String name, boolean hidden, List<SheetRow> rows) 
    */
   static List<FileSheet> read(
       SourceFile file, WorkbookOpener opener, ReadingLimits limits, Findings findings) {
-    try (WorkbookReader reader = opener.open(file.path(), capped(limits))) {
+    try (WorkbookReader reader = opener.open(file.path(), limits.cappedAtCells(MAX_CELLS))) {
       if (reader.ownDocument().isPresent()) {
         findings.addForFile(
             file.name(), FindingType.FILE_OWN_OUTPUT, reader.ownDocument().get(), "a table");
@@ -51,15 +51,5 @@ record FileSheet(String file, String name, boolean hidden, List<SheetRow> rows) 
         return sheets;
       }
     }
-  }
-
-  private static ReadingLimits capped(ReadingLimits limits) {
-    return new ReadingLimits(
-        limits.maxFileBytes(),
-        limits.maxInflatedBytes(),
-        limits.maxRows(),
-        Math.min(limits.maxCells(), MAX_CELLS),
-        limits.maxTextLength(),
-        limits.maxSheets());
   }
 }

@@ -18,7 +18,19 @@ final class PartyName {
 
   /** Words for a municipality, town or county, folded; {@code of} goes with them. */
   private static final Set<String> KINDS_OF_OFFICE =
-      Set.of("kommune", "municipality", "opstina", "opcina", "grad", "fylkeskommune", "county");
+      Set.of(
+          "kommune",
+          "municipality",
+          "opstina",
+          "opcina",
+          "grad",
+          "fylkeskommune",
+          "county",
+          "city",
+          "town",
+          "district",
+          "council",
+          "assembly");
 
   private static final String DASH = "[\\p{Pd}\\u2212]";
 
@@ -27,6 +39,7 @@ final class PartyName {
 
   private static final Pattern BETWEEN_PARTIES = Pattern.compile(SPACED_DASH);
   private static final Pattern BETWEEN_NAMES = Pattern.compile(SPACED_DASH + "|,");
+  private static final Pattern BETWEEN_LISTED = Pattern.compile(SPACED_DASH + "|[;/&\\n]");
   private static final Pattern BETWEEN_ALL = Pattern.compile(SPACED_DASH + "|[,;/&\\n]");
 
   private PartyName() {}
@@ -60,6 +73,11 @@ final class PartyName {
   /** All names in the partners of a project, as typed, split at dashes and commas. */
   static List<String> names(String partners) {
     return split(BETWEEN_NAMES, partners);
+  }
+
+  /** The names of a typed list, split at everything but commas, which names may contain. */
+  static List<String> listed(String text) {
+    return split(BETWEEN_LISTED, text);
   }
 
   /** All pieces of a text that may each be a name, with the whole text first. */

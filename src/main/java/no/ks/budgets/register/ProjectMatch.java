@@ -1,6 +1,5 @@
 package no.ks.budgets.register;
 
-import java.util.List;
 import java.util.function.Function;
 
 /** Which project of the register a typed text means, as far as that is beyond doubt. */
@@ -13,39 +12,22 @@ public sealed interface ProjectMatch {
    * Several projects have this name, and country and partners do not leave exactly one of them.
    *
    * @param candidates those that country and partners leave, or all of the name where these
-   *     contradict each other; the nearest first
+   *     contradict each other
    */
-  record Ambiguous(List<Candidate> candidates) implements ProjectMatch {
-
-    public Ambiguous {
-      candidates = List.copyOf(candidates);
-    }
-  }
+  record Ambiguous(Candidates candidates) implements ProjectMatch {}
 
   /**
    * No project has this code or name.
    *
-   * @param candidates the few that are near, the nearest first; proposed to a person, never taken
+   * @param candidates the few that are near
    */
-  record Unknown(List<Candidate> candidates) implements ProjectMatch {
-
-    public Unknown {
-      candidates = List.copyOf(candidates);
-    }
-  }
-
-  /**
-   * A project that may be meant.
-   *
-   * @param score how near it is: 0 is nothing in common, 1 the same texts
-   */
-  record Candidate(Project project, double score) {}
+  record Unknown(Candidates candidates) implements ProjectMatch {}
 
   /** One result for each of the three. */
   default <T> T fold(
       Function<Project, T> matched,
-      Function<List<Candidate>, T> ambiguous,
-      Function<List<Candidate>, T> unknown) {
+      Function<Candidates, T> ambiguous,
+      Function<Candidates, T> unknown) {
     if (this instanceof Matched match) {
       return matched.apply(match.project());
     }

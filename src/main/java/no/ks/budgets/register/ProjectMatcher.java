@@ -29,53 +29,32 @@ public final class ProjectMatcher {
   private final CountryNames countries = CountryNames.shipped();
   private final Map<String, Project> byCode = new LinkedHashMap<>();
   private final Map<String, Set<Project>> byNormalCode = new HashMap<>();
-  private final Map<String, Set<Project>> byTitle = new HashMap<>();
-  private final Map<String, Set<Project>> byFoldedName = new HashMap<>();
-
-  /** The keys of all names that take part in a project, by its code. */
-  private final Map<String, Set<String>> parties = new HashMap<>();
-
+  private final ProjectNames names;
+  private final Parties parties;
+  private final ProjectTexts texts;
   private final CandidateScores scores;
   private final Map<TypedProject, ProjectMatch> remembered = new ConcurrentHashMap<>();
 
   private ProjectMatcher(Register register) {
     for (Project project : register.projects()) {
       byCode.put(project.code(), project);
-      add(byNormalCode, ProjectCode.normal(project.code()), project);
-      add(byTitle, project.title(), project);
-      for (String name : names(project)) {
-        add(byFoldedName, PlainText.fold(name), project);
-      }
-      Set<String> keys = new HashSet<>();
-      PartyName.pieces(project.partners()).forEach(name -> keys.add(PartyName.key(name)));
-      for (Office office : register.officesOf(project.code())) {
-        keys.add(PartyName.key(office.name()));
-        PartyName.pieces(office.localPartner()).forEach(name -> keys.add(PartyName.key(name)));
-      }
-      keys.remove("");
-      parties.put(project.code(), keys);
+      byNormalCode
+          .computeIfAbsent(ProjectCode.normal(project.code()), none -> new LinkedHashSet<>())
+          .add(project);
     }
-    scores = new CandidateScores(register, countries);
+    names = new ProjectNames(register);
+    parties = new Parties(register);
+    texts = new ProjectTexts(register, names, parties);
+    scores = new CandidateScores(register, texts);
   }
 
   public static ProjectMatcher of(Register register) {
     return new ProjectMatcher(register);
   }
 
-  private static void add(Map<String, Set<Project>> index, String key, Project project) {
-    index.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(project);
-  }
-
-  /** What a project may be called in one cell: its title, with country or partners or both. */
-  private static List<String> names(Project project) {
-    String title = project.title();
-    return List.of(
-        title,
-        title + " " + project.country(),
-        project.country() + " " + title,
-        title + " " + project.partners(),
-        project.country() + " " + title + " " + project.partners(),
-        title + " " + project.country() + " " + project.partners());
+  /** What tells whether a text beside a project belongs to another. */
+  public ProjectTexts texts() {
+    return texts;
   }
 
   /** Finds the project; the same texts always give the same answer. */
@@ -116,17 +95,38 @@ public final class ProjectMatcher {
     }
     Optional<ProjectCode.Start> start = ProjectCode.at(typed);
     String code = start.map(ProjectCode.Start::code).orElseGet(() -> ProjectCode.normal(typed));
-    Set<Project> coded = byNormalCode.getOrDefault(code.strip(), Set.of());
-    if (coded.size() != 1) {
-      return Optional.empty();
-    }
-    Project project = coded.iterator().next();
-    // Code and name in one cell must both be of this project.
-    boolean agrees =
-        start.isEmpty()
-            || start.get().isAll()
-            || PlainText.fold(start.get().rest()).equals(PlainText.fold(project.title()));
-    return agrees ? Optional.of(project) : Optional.empty();
+    return only(byNormalCode.getOrDefault(code.strip(), Set.of()))
+        .filter(project -> start.isEmpty() || isAbout(project, start.get()))
+        .or(() -> byReading(typed))
+        .or(() -> byEnd(typed));
+  }
+
+  /** The only project that the text may mean, however its letters and digits are read. */
+  private Optional<Project> byReading(String typed) {
+    Set<Project> read = new LinkedHashSet<>();
+    ProjectCode.readings(typed)
+        .forEach(code -> read.addAll(byNormalCode.getOrDefault(code, Set.of())));
+    return only(read);
+  }
+
+  private Optional<Project> byEnd(String typed) {
+    return ProjectCode.atEnd(typed)
+        .flatMap(
+            end ->
+                only(byNormalCode.getOrDefault(end.code(), Set.of()))
+                    .filter(project -> isAbout(project, end)));
+  }
+
+  private static Optional<Project> only(Set<Project> projects) {
+    return projects.size() == 1 ? Optional.of(projects.iterator().next()) : Optional.empty();
+  }
+
+  /** Code and text in one cell must both be of this project. */
+  private boolean isAbout(Project project, ProjectCode.Start coded) {
+    return coded.isAll()
+        || names.named(coded.rest()).contains(project)
+        || countries.code(coded.rest()).filter(project.countryCode()::equals).isPresent()
+        || parties.areOf(project, coded.rest());
   }
 
   private static boolean isCode(String typed) {
@@ -135,8 +135,8 @@ public final class ProjectMatcher {
 
   /** The projects that have the typed name; where two names are typed, those that have both. */
   private Set<Project> named(TypedProject typed) {
-    Set<Project> byProject = named(typed.project());
-    Set<Project> byTitleText = named(typed.title());
+    Set<Project> byProject = names.named(typed.project());
+    Set<Project> byTitleText = names.named(typed.title());
     if (byProject.isEmpty() || byTitleText.isEmpty()) {
       return byProject.isEmpty() ? byTitleText : byProject;
     }
@@ -147,12 +147,6 @@ public final class ProjectMatcher {
       both.addAll(byTitleText);
     }
     return both;
-  }
-
-  private Set<Project> named(String name) {
-    String stripped = name.strip();
-    Set<Project> exact = byTitle.get(stripped);
-    return exact != null ? exact : byFoldedName.getOrDefault(PlainText.fold(stripped), Set.of());
   }
 
   /**
@@ -186,9 +180,8 @@ public final class ProjectMatcher {
 
   /** Keeps the projects in which a name takes part; false, and keeps all, where it does in none. */
   private boolean retainKnowing(Set<Project> left, Set<Project> named, String name) {
-    String key = PartyName.key(name);
     Set<Project> knowing = new HashSet<>(named);
-    knowing.removeIf(project -> !parties.getOrDefault(project.code(), Set.of()).contains(key));
+    knowing.removeIf(project -> !parties.knows(project, name));
     if (knowing.isEmpty()) {
       return false;
     }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.layout.CalculatedCell;
+import no.ks.budgets.workbook.Calculation;
 import no.ks.budgets.workbook.Cell;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,9 @@ final class RegisterRow {
   /** Columns whose cell holds no value that can be used, which was said already. */
   private final Set<String> refused = new HashSet<>();
 
+  /** Columns whose value was calculated here, which was said already. */
+  private final Set<String> calculated = new HashSet<>();
+
   RegisterRow(
       FileSheet sheet,
       SheetRow row,
@@ -90,6 +95,9 @@ final class RegisterRow {
       refuseValue(FindingType.FORMULA_WITHOUT_VALUE, column, cell);
       return "";
     }
+    if (cell.isCalculated() && calculated.add(column)) {
+      findings.add(sheet.file(), CalculatedCell.finding(cell, location(column), column));
+    }
     String text = OUTER_SPACE.matcher(cell.text()).replaceAll("");
     int most = MAX_LENGTHS.getOrDefault(column, MAX_LENGTH);
     if (text.length() > most) {
@@ -104,7 +112,9 @@ final class RegisterRow {
   /** Says once that a cell holds no value, however often it is asked for. */
   private void refuseValue(FindingType type, String column, Cell cell) {
     if (refused.add(column)) {
-      refuse(type, column, cell.text(), "a value", null);
+      String expected =
+          type == FindingType.CELL_ERROR ? "a value" : Calculation.expected(cell.calculation());
+      refuse(type, column, cell.text(), expected, null);
     }
   }
 

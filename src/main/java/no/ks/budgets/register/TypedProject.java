@@ -20,4 +20,17 @@ public record TypedProject(String project, String title, String country, List<St
   public static TypedProject of(String project) {
     return new TypedProject(project, "", "", List.of());
   }
+
+  /** The same with no text longer than so many characters. */
+  TypedProject cutTo(int length) {
+    return new TypedProject(
+        cut(project, length),
+        cut(title, length),
+        cut(country, length),
+        partners.stream().map(name -> cut(name, length)).toList());
+  }
+
+  private static String cut(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length);
+  }
 }

@@ -1,7 +1,6 @@
 package no.ks.budgets.rules;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import no.ks.budgets.layout.Field;
 import no.ks.budgets.line.BudgetLine;
 import no.ks.budgets.line.LineDraft;
 import no.ks.budgets.money.ExchangeRate;
+import no.ks.budgets.register.Candidates;
 import no.ks.budgets.register.Grant;
 import no.ks.budgets.register.Project;
 import no.ks.budgets.register.ProjectMatch;
@@ -89,8 +89,7 @@ final class LineResolution {
             ? FindingType.PROJECT_AMBIGUOUS
             : FindingType.PROJECT_UNKNOWN;
     String expected =
-        match.fold(
-            project -> project.code(), LineResolution::candidates, LineResolution::candidates);
+        match.fold(Project::code, LineResolution::candidates, LineResolution::candidates);
     findings.accept(
         Finding.of(
             type,
@@ -117,22 +116,10 @@ final class LineResolution {
     return row.text(Field.PROJECT).isAbsent() ? Field.TITLE : Field.PROJECT;
   }
 
-  /**
-   * The candidates with their scores, such as {@code MW-01 (0.97), MW-02 (0.95)}; cut to two
-   * decimals, because only the very same text scores 1.
-   */
-  private static String candidates(List<ProjectMatch.Candidate> candidates) {
-    return candidates.isEmpty()
+  private static String candidates(Candidates candidates) {
+    return candidates.nearestFirst().isEmpty()
         ? "a project code of the register"
-        : candidates.stream()
-            .map(
-                candidate ->
-                    String.format(
-                        Locale.ROOT,
-                        "%s (%.2f)",
-                        candidate.project().code(),
-                        Math.floor(candidate.score() * 100) / 100))
-            .collect(Collectors.joining(", "));
+        : candidates.inWords();
   }
 
   private String office(
@@ -186,7 +173,10 @@ final class LineResolution {
                   : row.place(draft.column().columnIndex()),
               Field.FUNDER.word(),
               draft.funder(),
-              String.join(" or ", reference.register().funders())));
+              reference
+                  .funders()
+                  .likely(draft.funder())
+                  .orElse(String.join(" or ", reference.register().funders()))));
     }
     return code.orElse(null);
   }

@@ -2,32 +2,30 @@ package no.ks.budgets.rules;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.layout.Field;
 import no.ks.budgets.layout.FieldText;
 import no.ks.budgets.line.LineDraft;
-import no.ks.budgets.register.CountryNames;
 import no.ks.budgets.register.Project;
-import no.ks.budgets.register.Register;
-import no.ks.budgets.text.PlainText;
+import no.ks.budgets.register.ProjectTexts;
 
 /**
- * Where a row has a project code, its country and title are not those of another project: one of
- * the two is a slip, and nobody can tell which.
+ * The country, title and partner of a row, and the office of a project that lists none, are not
+ * those of another project than the row's: one of the two is a slip, and nobody can tell which.
  */
 public final class ProjectTextsAgree implements Rule {
 
-  private static final CountryNames COUNTRIES = CountryNames.shipped();
-
-  /** Whoever writes a successor for a country of 2005 means the country of the code. */
-  private static final Map<String, Set<String>> SUCCESSORS = Map.of("CS", Set.of("RS", "ME"));
-
   private record Typed(String projectCode, Field field, String text) {}
 
+  private final ProjectTexts texts;
   private final Map<Typed, Boolean> judged = new HashMap<>();
+
+  public ProjectTextsAgree(ProjectTexts texts) {
+    this.texts = texts;
+  }
 
   @Override
   public void check(ExaminedRow row, Consumer<Finding> findings) {
@@ -36,46 +34,36 @@ public final class ProjectTextsAgree implements Rule {
     }
     Project project = row.register().project(row.lines().get(0).projectCode()).orElseThrow();
     LineDraft draft = row.drafts().get(0);
-    if (judged.computeIfAbsent(
-        new Typed(project.code(), Field.COUNTRY, draft.country()),
-        typed -> isOtherCountry(typed.text, project))) {
-      findings.accept(finding(row, Field.COUNTRY, project.country(), project));
+    String country = project.country();
+    String title = project.title();
+    String partners = project.partners();
+    judge(row, project, Field.COUNTRY, draft.country(), texts::isOtherCountry, country, findings);
+    judge(row, project, Field.TITLE, draft.title(), texts::isOtherTitle, title, findings);
+    judge(row, project, Field.PARTNER, draft.partner(), texts::isOtherParty, partners, findings);
+    // Where offices are listed, one that is not among them is a finding of its own.
+    if (row.register().officesOf(project.code()).isEmpty()) {
+      judge(row, project, Field.OFFICE, draft.office(), texts::isOtherParty, partners, findings);
     }
+  }
+
+  private void judge(
+      ExaminedRow row,
+      Project project,
+      Field field,
+      String text,
+      BiPredicate<String, Project> isOther,
+      String own,
+      Consumer<Finding> findings) {
     if (judged.computeIfAbsent(
-        new Typed(project.code(), Field.TITLE, draft.title()),
-        typed -> isOtherTitle(typed.text, project, row.register()))) {
-      findings.accept(finding(row, Field.TITLE, project.title(), project));
+        new Typed(project.code(), field, text), typed -> isOther.test(text, project))) {
+      FieldText typed = row.data().text(field);
+      findings.accept(
+          Finding.of(
+              FindingType.PROJECT_CONTRADICTED,
+              typed.location(),
+              field.word(),
+              typed.text(),
+              own + " (" + project.code() + ")"));
     }
-  }
-
-  private static boolean isOtherCountry(String typed, Project project) {
-    String code = project.countryCode();
-    return !typed.isEmpty()
-        && !code.isEmpty()
-        && !PlainText.fold(typed).equals(PlainText.fold(project.country()))
-        && COUNTRIES
-            .code(typed)
-            .filter(other -> !other.equals(code))
-            .filter(other -> !SUCCESSORS.getOrDefault(code, Set.of()).contains(other))
-            .isPresent();
-  }
-
-  /** A title that no project has is merely worded differently. */
-  private static boolean isOtherTitle(String typed, Project project, Register register) {
-    String folded = PlainText.fold(typed);
-    return !folded.isEmpty()
-        && !folded.equals(PlainText.fold(project.title()))
-        && register.projects().stream()
-            .anyMatch(other -> PlainText.fold(other.title()).equals(folded));
-  }
-
-  private static Finding finding(ExaminedRow row, Field field, String text, Project project) {
-    FieldText typed = row.data().text(field);
-    return Finding.of(
-        FindingType.PROJECT_CONTRADICTED,
-        typed.location(),
-        field.word(),
-        typed.text(),
-        text + " (" + project.code() + ")");
   }
 }

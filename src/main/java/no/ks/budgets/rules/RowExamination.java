@@ -57,7 +57,7 @@ public final class RowExamination {
     this.rulings = rulings;
     this.muting = muting;
     this.resolution = new LineResolution(reference, folders);
-    this.rules = RuleBook.forOneFile();
+    this.rules = RuleBook.forOneFile(reference);
   }
 
   /** Judges a row, with everything that was decided about it. */

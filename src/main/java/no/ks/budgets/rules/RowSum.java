@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.function.Consumer;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.layout.DataRow;
 import no.ks.budgets.layout.Field;
 import no.ks.budgets.layout.ReadAmount;
 import no.ks.budgets.workbook.Cell;
@@ -28,8 +29,9 @@ public final class RowSum implements Rule {
         }
         sum = sum.add(amount.value());
       }
-      int unit = row.data().layout().amounts().get(0).unit();
-      BigDecimal stated = total.number().multiply(BigDecimal.valueOf(unit));
+      BigDecimal unit = BigDecimal.valueOf(row.data().layout().amounts().get(0).unit());
+      BigDecimal stated = total.number().multiply(unit);
+      sum = sum.add(paidByOthers(row.data()).multiply(unit));
       BigDecimal off = stated.subtract(sum);
       if (off.abs().compareTo(TOLERANCE) >= 0) {
         findings.accept(
@@ -42,5 +44,17 @@ public final class RowSum implements Rule {
                 off));
       }
     }
+  }
+
+  /** What others pay counts towards the total of a row, though it is no budget of ours. */
+  private static BigDecimal paidByOthers(DataRow row) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int column : row.layout().columnsOf(Field.CO_FINANCING)) {
+      Cell cell = row.row().cell(column);
+      if (cell != null && cell.kind() == Cell.Kind.NUMBER) {
+        sum = sum.add(cell.number());
+      }
+    }
+    return sum;
   }
 }

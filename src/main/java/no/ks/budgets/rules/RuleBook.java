@@ -8,18 +8,21 @@ public final class RuleBook {
   private RuleBook() {}
 
   /** Fresh rules for one file. */
-  public static List<Rule> forOneFile() {
+  public static List<Rule> forOneFile(ReferenceData reference) {
     return List.of(
-        new ProjectTextsAgree(),
+        new ProjectTextsAgree(reference.projects().texts()),
         new CurrencyStated(),
         new HiddenRow(),
         new HiddenColumn(),
+        new FormulaCalculated(),
+        new UnitInCell(),
         new NegativeAmount(),
         new ThousandfoldAmount(),
         new RowHasText(),
         new LooksLikeTotal(),
         new CalledTotal(),
         new SectionIsClear(),
+        new IncomeAmongCosts(),
         new RowFitsTable(),
         new BelowTotal(),
         new RowSum(),

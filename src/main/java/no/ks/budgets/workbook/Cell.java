@@ -3,6 +3,7 @@ package no.ks.budgets.workbook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One cell that holds something. Empty cells do not exist.
@@ -15,8 +16,10 @@ import java.math.RoundingMode;
  *     saved value, the formula with its equals sign
  * @param numberFormat the number format of the cell such as {@code #,##0.00 "kr"}; empty for
  *     General and for text
- * @param formula whether the value is the saved result of a formula
+ * @param formula whether the value is the result of a formula
  * @param hiddenColumn whether its column is hidden
+ * @param calculation what became of a formula that was saved without its result; null for any other
+ *     cell, and where the format does not let formulas be calculated
  */
 public record Cell(
     int columnIndex,
@@ -24,7 +27,8 @@ public record Cell(
     String text,
     String numberFormat,
     boolean formula,
-    boolean hiddenColumn) {
+    boolean hiddenColumn,
+    @Nullable Calculation calculation) {
 
   /**
    * Digits that a spreadsheet program keeps and shows; what lies beyond is noise of binary
@@ -46,6 +50,17 @@ public record Cell(
   /** A cell in a column that is not hidden. */
   public Cell(int columnIndex, Kind kind, String text, String numberFormat, boolean formula) {
     this(columnIndex, kind, text, numberFormat, formula, false);
+  }
+
+  /** A cell as its file has it. */
+  public Cell(
+      int columnIndex,
+      Kind kind,
+      String text,
+      String numberFormat,
+      boolean formula,
+      boolean hiddenColumn) {
+    this(columnIndex, kind, text, numberFormat, formula, hiddenColumn, null);
   }
 
   public static Cell text(int columnIndex, String text) {
@@ -74,7 +89,17 @@ public record Cell(
 
   /** The same in a hidden column. */
   Cell inHiddenColumn() {
-    return new Cell(columnIndex, kind, text, numberFormat, formula, true);
+    return new Cell(columnIndex, kind, text, numberFormat, formula, true, calculation);
+  }
+
+  /** The same with what became of its formula. */
+  Cell with(Calculation made) {
+    return new Cell(columnIndex, kind, text, numberFormat, formula, hiddenColumn, made);
+  }
+
+  /** Whether a value stands here that we have calculated, because the file had no result. */
+  public boolean isCalculated() {
+    return calculation != null && calculation.isSolved() && kind != Kind.ERROR;
   }
 
   /** Whether nothing but white space stands here. */

@@ -31,6 +31,7 @@ final class CsvReader implements FormatReader {
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private boolean started;
+  private boolean ended;
   private int rowNumber;
 
   private CsvReader(String sheetName, CsvText text, ReadingLimits limits) throws IOException {
@@ -89,12 +90,17 @@ final class CsvReader implements FormatReader {
       started = true;
       return new WorkbookPart.SheetStart(sheetName, false);
     }
+    if (ended) {
+      return new WorkbookPart.End();
+    }
     rowNumber++;
     characters.recordStarts();
     try {
-      return records.hasNext()
-          ? new WorkbookPart.SheetRow(rowNumber, false, cells(records.next()))
-          : new WorkbookPart.End();
+      if (records.hasNext()) {
+        return new WorkbookPart.SheetRow(rowNumber, false, cells(records.next()));
+      }
+      ended = true;
+      return new WorkbookPart.SheetEnd(List.of());
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof CSVException) {
         // With every other oddity allowed, a quote without an end is all that is left to fail.

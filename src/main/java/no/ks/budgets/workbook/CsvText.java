@@ -86,7 +86,7 @@ record CsvText(Path file, Charset encoding, int bomLength, String head) {
   }
 
   private static UnreadableContent encodingNotRecognised() {
-    return UnreadableContent.unsupported("text in an encoding that is not recognised");
+    return UnreadableContent.unsupported(OtherFormat.UNKNOWN_ENCODING);
   }
 
   private static int byteAt(byte[] bytes, int index) {
@@ -120,7 +120,7 @@ record CsvText(Path file, Charset encoding, int bomLength, String head) {
     for (int index = 0; index < count; index++) {
       char character = characters[index];
       if (character < ' ' && "\t\n\r\f".indexOf(character) < 0) {
-        throw UnreadableContent.unsupported("binary data");
+        throw UnreadableContent.unsupported(OtherFormat.BINARY);
       }
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -86,17 +87,17 @@ final class DefaultPassword {
   /**
    * The key to an Excel 97 workbook.
    *
-   * @param encryption the record that says how it is encrypted
+   * @param encryption content of the record that says how it is encrypted
    * @throws UnreadableContent where another password is needed
    */
-  static EncryptionInfo keyTo(FilePassRecord encryption) {
+  static EncryptionInfo keyTo(RecordInputStream encryption) {
     try {
-      EncryptionInfo key = encryption.getEncryptionInfo();
+      EncryptionInfo key = new FilePassRecord(encryption).getEncryptionInfo();
       if (key.getDecryptor().verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
         return key;
       }
     } catch (GeneralSecurityException | RuntimeException e) {
-      // As above.
+      // As above; some are not even understood as far as their record.
       throw UnreadableContent.encrypted("Excel 97 workbook");
     }
     throw UnreadableContent.encrypted("Excel 97 workbook");

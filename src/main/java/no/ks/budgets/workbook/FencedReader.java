@@ -1,6 +1,7 @@
 package no.ks.budgets.workbook;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FencedReader implements WorkbookReader {
 
+  private final Path file;
   private final FormatReader reader;
   private final ReadingLimits limits;
   private CellLocation reached = CellLocation.ofFile();
@@ -20,8 +22,10 @@ final class FencedReader implements WorkbookReader {
   private int sheets;
   private int rowsOfSheet;
   private long cells;
+  private long mergedRegions;
 
-  FencedReader(FormatReader reader, ReadingLimits limits) {
+  FencedReader(Path file, FormatReader reader, ReadingLimits limits) {
+    this.file = file;
     this.reader = reader;
     this.limits = limits;
   }
@@ -54,7 +58,8 @@ final class FencedReader implements WorkbookReader {
       }
       return part;
     } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
-      WorkbookPart.Damage damage = new WorkbookPart.Damage(Failure.finding(e, reached));
+      WorkbookPart.Damage damage =
+          new WorkbookPart.Damage(CutOff.told(file, Failure.finding(e, reached)));
       last = damage;
       return damage;
     }
@@ -70,6 +75,11 @@ final class FencedReader implements WorkbookReader {
         throw UnreadableContent.aboveLimit(
             "more sheets", limits.maxSheets(), "sheets", "max-sheets");
       }
+    } else if (part instanceof WorkbookPart.SheetEnd sheet) {
+      mergedRegions += sheet.mergedRegions().size();
+      if (mergedRegions > limits.maxMergedRegions()) {
+        throw MergedRegions.aboveLimit(limits);
+      }
     }
   }
 
@@ -80,6 +90,13 @@ final class FencedReader implements WorkbookReader {
     cells += row.cells().size();
     if (cells > limits.maxCells()) {
       throw UnreadableContent.aboveLimit("more cells", limits.maxCells(), "cells", "max-cells");
+    }
+    for (Cell cell : row.cells()) {
+      // Formats look at texts; numbers, errors and formulas can be made as long.
+      if (cell.text().length() > limits.maxTextLength()) {
+        throw UnreadableContent.textTooLong(limits)
+            .at(new CellLocation(reached.sheet(), row.rowNumber(), cell.columnIndex()));
+      }
     }
   }
 

@@ -7,53 +7,70 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the first bytes of a file say that it is. Names lie: web pages and OpenDocument arrive as
- * {@code .xls}.
- *
- * @param kind the family that decides who reads it
- * @param formatName what a person calls it, such as {@code PDF}
+ * What the first bytes of a file say that it is, as far as that decides who reads it. Names lie:
+ * web pages and OpenDocument arrive as {@code .xls}.
  */
-record FileSignature(Kind kind, String formatName) {
-
-  /** Families of formats that share their first bytes. */
-  enum Kind {
-    EMPTY,
-    ZIP,
-    ENCRYPTED_ZIP,
-    OLE2,
-    TEXT,
-    UNSUPPORTED
-  }
+enum FileSignature {
+  EMPTY,
+  ZIP,
+  ENCRYPTED_ZIP,
+  OLE2,
+  TEXT;
 
   /** Enough for the declarations at the head of a web page or an XML document. */
   static final int HEAD_LENGTH = 8192;
 
   /** First bytes, as Latin-1 text, of formats that are recognised only to name them. */
-  private static final Map<String, String> UNSUPPORTED =
+  private static final Map<String, OtherFormat> OTHERS =
       Map.ofEntries(
-          Map.entry("%PDF-", "PDF"),
-          Map.entry("{\\rtf", "RTF document"),
-          Map.entry("\u0089PNG", "picture"),
-          Map.entry("GIF8", "picture"),
-          Map.entry("\u00ff\u00d8\u00ff", "picture"),
-          Map.entry("\u001f\u008b", "compressed archive"),
-          Map.entry("Rar!", "compressed archive"),
-          Map.entry("7z\u00bc\u00af", "compressed archive"),
-          Map.entry("\0\0\2\0", "Lotus 1-2-3"),
-          Map.entry("\0\0\u001a\0", "Lotus 1-2-3"),
-          Map.entry("\t\0\4\0", "Excel 95 or older"),
-          Map.entry("\t\2\6\0", "Excel 95 or older"),
-          Map.entry("\t\4\6\0", "Excel 95 or older"),
-          Map.entry("\t\b\b\0", "Excel 95 or older"),
-          Map.entry("ID;P", "SYLK"),
-          Map.entry("MIME-Version:", "web archive"),
-          Map.entry("PK\5\6", "zip archive"));
+          Map.entry("%PDF-", OtherFormat.PDF),
+          Map.entry("{\\rtf", OtherFormat.RTF),
+          Map.entry("\u0089PNG", OtherFormat.PICTURE),
+          Map.entry("GIF8", OtherFormat.PICTURE),
+          Map.entry("\u00ff\u00d8\u00ff", OtherFormat.PICTURE),
+          Map.entry("II*\0", OtherFormat.PICTURE),
+          Map.entry("MM\0*", OtherFormat.PICTURE),
+          Map.entry("\u001f\u008b", OtherFormat.ARCHIVE),
+          Map.entry("Rar!", OtherFormat.ARCHIVE),
+          Map.entry("7z\u00bc\u00af", OtherFormat.ARCHIVE),
+          Map.entry("PK\5\6", OtherFormat.ZIP),
+          Map.entry("\0\0\2\0\u0020\u0051", OtherFormat.QUATTRO_PRO),
+          Map.entry("\0\0\2\0\1\u0010", OtherFormat.QUATTRO_PRO),
+          Map.entry("\0\0\2\0\6\4", OtherFormat.LOTUS),
+          Map.entry("\0\0\2\0\4\4", OtherFormat.LOTUS),
+          Map.entry("\0\0\u001a\0", OtherFormat.LOTUS),
+          Map.entry("\u00ff\0\2\0\4\4", OtherFormat.WORKS),
+          Map.entry("\t\0\4\0", OtherFormat.EXCEL_95),
+          Map.entry("\t\2\6\0", OtherFormat.EXCEL_95),
+          Map.entry("\t\4\6\0", OtherFormat.EXCEL_95),
+          Map.entry("\t\b\b\0", OtherFormat.EXCEL_95),
+          Map.entry("ID;P", OtherFormat.SYLK),
+          Map.entry("TABLE\r\n0,1", OtherFormat.DIF),
+          Map.entry("TABLE\n0,1", OtherFormat.DIF),
+          Map.entry("L\0\0\0\1\u0014\2\0", OtherFormat.SHORTCUT),
+          Map.entry("[InternetShortcut]", OtherFormat.SHORTCUT),
+          Map.entry("[{000214A0-0000-0000-C000-000000000046}]", OtherFormat.SHORTCUT),
+          Map.entry("[Desktop Entry]", OtherFormat.SHORTCUT),
+          Map.entry("MIME-Version:", OtherFormat.WEB_ARCHIVE),
+          Map.entry("Return-Path:", OtherFormat.MESSAGE),
+          Map.entry("Delivered-To:", OtherFormat.MESSAGE),
+          Map.entry("Received: ", OtherFormat.MESSAGE));
 
   private static final String OLE2_HEAD = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
 
-  /** Reads the head of a file and judges it. */
+  /** What the programs of cloud drives put in the place of a document that only they have. */
+  private static final Pattern CLOUD_DOCUMENT =
+      Pattern.compile("\\{.*\"(doc_id\"\\s*:|url\"\\s*:\\s*\"https?:).*", Pattern.DOTALL);
+
+  /**
+   * Reads the head of a file and judges it.
+   *
+   * @throws UnreadableContent where it is something else than a workbook may be
+   */
   static FileSignature of(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return of(in.readNBytes(HEAD_LENGTH));
@@ -62,51 +79,77 @@ record FileSignature(Kind kind, String formatName) {
 
   static FileSignature of(byte[] head) {
     if (head.length == 0) {
-      return new FileSignature(Kind.EMPTY, "no bytes");
+      return EMPTY;
     }
     String bytes = new String(head, StandardCharsets.ISO_8859_1);
     if (bytes.startsWith("PK\3\4")) {
       // The lowest bit of the flags at offset 6 of an entry says that it is encrypted.
       boolean encrypted = head.length > 6 && (head[6] & 1) != 0;
-      return new FileSignature(encrypted ? Kind.ENCRYPTED_ZIP : Kind.ZIP, "zip archive");
+      return encrypted ? ENCRYPTED_ZIP : ZIP;
     }
     if (bytes.startsWith(OLE2_HEAD)) {
-      return new FileSignature(Kind.OLE2, "OLE2 document");
+      return OLE2;
     }
-    for (Map.Entry<String, String> known : UNSUPPORTED.entrySet()) {
+    OtherFormat other = other(head, bytes);
+    if (other != null) {
+      throw UnreadableContent.unsupported(other);
+    }
+    return TEXT;
+  }
+
+  /** What a file is that is neither a container nor text with separators; null for such text. */
+  private static @Nullable OtherFormat other(byte[] head, String bytes) {
+    for (Map.Entry<String, OtherFormat> known : OTHERS.entrySet()) {
       if (bytes.startsWith(known.getKey())) {
-        return new FileSignature(Kind.UNSUPPORTED, known.getValue());
+        return known.getValue();
       }
     }
     boolean wide =
         bytes.startsWith("\u00ff\u00fe")
             || bytes.startsWith("\u00fe\u00ff")
             || Utf16Text.withoutMark(head).isPresent();
-    if (!wide && bytes.indexOf(0) >= 0) {
-      return new FileSignature(Kind.UNSUPPORTED, "binary data");
-    }
-    return ofText(bytes);
+    return !wide && bytes.indexOf(0) >= 0 ? binary(bytes) : inText(bytes);
   }
 
-  private static FileSignature ofText(String bytes) {
+  private static OtherFormat binary(String bytes) {
+    // Photographs of telephones say what they are behind their length.
+    boolean photograph = bytes.startsWith("ftyp", 4) || bytes.startsWith("WEBP", 8);
+    boolean bitmap = bytes.startsWith("BM") && bytes.startsWith("\0\0\0\0", 6);
+    boolean tape = bytes.startsWith("ustar", 257);
+    if (photograph || bitmap) {
+      return OtherFormat.PICTURE;
+    }
+    return tape ? OtherFormat.ARCHIVE : OtherFormat.BINARY;
+  }
+
+  private static @Nullable OtherFormat inText(String bytes) {
     // Without its NULs, UTF-16 text reads like ASCII, which is all that mark-up needs here.
     String text =
         bytes.replace("\0", "").replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "");
-    String markup = text.stripLeading().toLowerCase(Locale.ROOT);
-    if (!markup.startsWith("<")) {
-      return new FileSignature(Kind.TEXT, "text");
+    String head = text.stripLeading().toLowerCase(Locale.ROOT);
+    if (head.startsWith("<")) {
+      return markup(head);
     }
-    if (markup.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
-      return new FileSignature(Kind.UNSUPPORTED, "SpreadsheetML 2003");
+    return CLOUD_DOCUMENT.matcher(head).matches() ? OtherFormat.CLOUD_DOCUMENT : null;
+  }
+
+  /** What mark-up is; null for text that only begins like it. */
+  private static @Nullable OtherFormat markup(String head) {
+    if (head.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+      return OtherFormat.SPREADSHEETML_2003;
     }
-    if (markup.contains("urn:oasis:names:tc:opendocument")) {
-      return new FileSignature(Kind.UNSUPPORTED, "flat OpenDocument file (.fods)");
+    if (head.contains("urn:oasis:names:tc:opendocument")) {
+      return OtherFormat.FLAT_OPENDOCUMENT;
     }
-    if (markup.matches("(?s).*<(!doctype html|html|head|body|table|meta|style)\\b.*")) {
-      return new FileSignature(Kind.UNSUPPORTED, "HTML page");
+    if (head.contains("schemas.microsoft.com/office/word/")) {
+      return OtherFormat.WORD;
     }
-    return markup.startsWith("<?xml")
-        ? new FileSignature(Kind.UNSUPPORTED, "XML document")
-        : new FileSignature(Kind.TEXT, "text");
+    if (head.matches("(?s).*<(!doctype html|html|head|body|table|meta|style)\\b.*")) {
+      return OtherFormat.HTML;
+    }
+    if (head.contains("<plist") && head.contains("<key>url</key>")) {
+      return OtherFormat.SHORTCUT;
+    }
+    return head.startsWith("<?xml") ? OtherFormat.XML : null;
   }
 }

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class OdsReader implements FormatReader {
 
   private static final String TYPE = "application/vnd.oasis.opendocument.";
+
+  /** The same before the format became a standard. */
+  private static final String OLD_TYPE = "application/vnd.sun.xml.";
+
   private static final String CONTENT = "content.xml";
   private static final String MANIFEST = "META-INF/manifest.xml";
   private static final String META = "meta.xml";
@@ -57,11 +61,18 @@ final class OdsReader implements FormatReader {
       // Some programs leave out the part that should say it first.
       return manifest(parts).contains(TYPE + "spreadsheet");
     }
+    if (type.startsWith(OLD_TYPE)) {
+      throw UnreadableContent.unsupported(
+          type.startsWith(OLD_TYPE + "calc") ? OtherFormat.OPENOFFICE_1 : OtherFormat.OPENDOCUMENT);
+    }
     if (!type.startsWith(TYPE)) {
       return false;
     }
     if (!type.startsWith(TYPE + "spreadsheet")) {
-      throw UnreadableContent.unsupported("OpenDocument file without sheets");
+      throw UnreadableContent.unsupported(
+          type.startsWith(TYPE + "text")
+              ? OtherFormat.OPENDOCUMENT_TEXT
+              : OtherFormat.OPENDOCUMENT);
     }
     return true;
   }
@@ -95,6 +106,7 @@ final class OdsReader implements FormatReader {
         return row;
       }
       table = null;
+      return new WorkbookPart.SheetEnd(current.mergedRegions());
     }
     for (int event = content.next(); event != END_DOCUMENT; event = content.next()) {
       if (event == START_ELEMENT) {

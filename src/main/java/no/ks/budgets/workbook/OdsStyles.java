@@ -17,6 +17,9 @@ final class OdsStyles {
 
   private static final int MAX_STYLES = 100_000;
 
+  /** What all styles build on. Some programs leave it out, and a plain number is meant. */
+  private static final String DEFAULT = "Default";
+
   /** Longer chains of styles that build on each other are circles. */
   private static final int LONGEST_CHAIN = 20;
 
@@ -63,6 +66,13 @@ final class OdsStyles {
               put(codesByDataStyle, name, code);
             }
           }
+          case "date-style", "time-style", "boolean-style", "text-style" -> {
+            String name = xml.attribute(Odf.STYLE, "name");
+            if (name != null) {
+              put(codesByDataStyle, name, "");
+            }
+            xml.skipElement();
+          }
           default -> xml.skipElement();
         }
       }
@@ -105,19 +115,31 @@ final class OdsStyles {
     return styleName != null && hiddenTables.contains(styleName);
   }
 
-  /** The code of a number format such as {@code #,##0.00 "kr"}; empty for none. */
+  /**
+   * The code of a number format such as {@code #,##0.00 "kr"}; empty for none.
+   *
+   * @throws UnreadableContent where the style is missing, and with it perhaps a currency
+   */
   String formatCode(@Nullable String styleName) {
     String name = styleName;
     for (int step = 0; name != null && step < LONGEST_CHAIN; step++) {
-      CellStyle style = cellStyles.get(name);
-      if (style == null) {
+      if (name.equals(DEFAULT) && !cellStyles.containsKey(name)) {
         return "";
       }
+      CellStyle style = present(cellStyles, name);
       if (style.dataStyle() != null) {
-        return codesByDataStyle.getOrDefault(style.dataStyle(), "");
+        return present(codesByDataStyle, style.dataStyle());
       }
       name = style.parent();
     }
     return "";
+  }
+
+  private static <T> T present(Map<String, T> styles, String name) {
+    T style = styles.get(name);
+    if (style == null) {
+      throw UnreadableContent.damaged("a cell refers to style " + name + ", which is missing");
+    }
+    return style;
   }
 }

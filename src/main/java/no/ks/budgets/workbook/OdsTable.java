@@ -28,6 +28,8 @@ final class OdsTable {
   private final XmlPart xml;
   private final OdsCell cell;
   private final List<Cell> cells = new ArrayList<>();
+  private final List<Span> spans = new ArrayList<>();
+  private final MergedRegions mergedRegions;
   private final @Nullable String[] columnStyles = new @Nullable String[MAX_COLUMNS];
   private final HiddenColumns hiddenColumns = new HiddenColumns();
   private int columns;
@@ -48,13 +50,23 @@ final class OdsTable {
     this.name = name;
     this.xml = xml;
     this.cell = new OdsCell(styles, limits);
+    this.mergedRegions = new MergedRegions(limits);
   }
+
+  /**
+   * A cell of the row at hand into which others are merged.
+   *
+   * @param column 0-based
+   * @param columns how many, itself included
+   * @param rows how many, its own included
+   */
+  private record Span(int column, int columns, int rows) {}
 
   /** The next row that holds something, or null after the last, at the table's end tag. */
   WorkbookPart.@Nullable SheetRow nextRow() throws IOException, XMLStreamException {
     if (repeated != null && repeats > 0) {
       repeats--;
-      return new WorkbookPart.SheetRow(nextRowNumber(), repeated.hidden(), repeated.cells());
+      return numbered(repeated.hidden(), repeated.cells());
     }
     while (true) {
       int event = xml.next();
@@ -99,6 +111,7 @@ final class OdsTable {
     boolean hidden = isHidden();
     String rowStyle = xml.attribute(Odf.TABLE, "default-cell-style-name");
     cells.clear();
+    spans.clear();
     int column = 0;
     for (int event = xml.next(); event != END_ELEMENT; event = xml.next()) {
       if (event == START_ELEMENT) {
@@ -113,10 +126,25 @@ final class OdsTable {
       rowsBehind += times;
       return null;
     }
-    WorkbookPart.SheetRow row = new WorkbookPart.SheetRow(nextRowNumber(), hidden, cells);
+    WorkbookPart.SheetRow row = numbered(hidden, cells);
     repeated = row;
     repeats = times - 1;
     return row;
+  }
+
+  /** The next row, with what is merged in it; merged cells of blank rows hold nothing. */
+  private WorkbookPart.SheetRow numbered(boolean hidden, List<Cell> content) {
+    int number = nextRowNumber();
+    for (Span span : spans) {
+      int lastColumn = span.column() + span.columns() - 1;
+      mergedRegions.add(number, number + span.rows() - 1, span.column(), lastColumn);
+    }
+    return new WorkbookPart.SheetRow(number, hidden, content);
+  }
+
+  /** The merged cells, known once the last row has been read. */
+  List<MergedRegion> mergedRegions() {
+    return mergedRegions.withoutOverlaps();
   }
 
   private boolean isHidden() {
@@ -133,6 +161,7 @@ final class OdsTable {
   private int readCell(int column, @Nullable String rowStyle)
       throws IOException, XMLStreamException {
     int times = repeats("number-columns-repeated");
+    Span span = new Span(column, repeats("number-columns-spanned"), repeats("number-rows-spanned"));
     String inherited = rowStyle != null || column >= columns ? rowStyle : columnStyles[column];
     Cell first;
     try {
@@ -150,6 +179,9 @@ final class OdsTable {
     for (int next = column; next < column + times; next++) {
       Cell copy = new Cell(next, first.kind(), first.text(), first.numberFormat(), first.formula());
       cells.add(hiddenColumns.told(copy));
+      if (span.columns() > 1 || span.rows() > 1) {
+        spans.add(new Span(next, span.columns(), span.rows()));
+      }
     }
     return column + times;
   }

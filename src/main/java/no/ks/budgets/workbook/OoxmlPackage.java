@@ -46,13 +46,17 @@ final class OoxmlPackage implements Closeable {
       }
     }
     if (main == null) {
-      throw UnreadableContent.unsupported("zip archive");
+      boolean numbers = has("Index/Document.iwa") || has("Index.zip");
+      throw UnreadableContent.unsupported(numbers ? OtherFormat.NUMBERS : OtherFormat.ZIP);
     }
     if (main.startsWith("word/")) {
-      throw UnreadableContent.unsupported("Word document");
+      throw UnreadableContent.unsupported(OtherFormat.WORD);
     }
-    if (main.startsWith("ppt/") || main.startsWith("visio/")) {
-      throw UnreadableContent.unsupported("Office document without sheets");
+    if (main.startsWith("ppt/")) {
+      throw UnreadableContent.unsupported(OtherFormat.PRESENTATION);
+    }
+    if (main.startsWith("visio/")) {
+      throw UnreadableContent.unsupported(OtherFormat.OFFICE_DOCUMENT);
     }
     return main;
   }

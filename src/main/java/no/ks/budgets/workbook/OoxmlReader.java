@@ -63,6 +63,14 @@ abstract class OoxmlReader implements FormatReader {
     return null;
   }
 
+  /**
+   * The same, or null where it is missing: programs point to shared texts that they never wrote.
+   */
+  final @Nullable String sharedTexts() {
+    String part = part("sharedStrings");
+    return part == null || file.has(part) ? part : null;
+  }
+
   @Override
   public Optional<Instant> modified() {
     return modified;
@@ -83,6 +91,7 @@ abstract class OoxmlReader implements FormatReader {
       }
       current.close();
       sheet = null;
+      return new WorkbookPart.SheetEnd(current.mergedRegions());
     }
     while (sheets.hasNext()) {
       SheetEntry entry = sheets.next();

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Positive;
  * @param maxCells cells of the whole file that hold something
  * @param maxTextLength characters of one cell
  * @param maxSheets sheets of the file
+ * @param maxMergedRegions groups of merged cells of the whole file
  */
 public record ReadingLimits(
     @Positive long maxFileBytes,
@@ -20,10 +21,24 @@ public record ReadingLimits(
     @Positive int maxRows,
     @Positive long maxCells,
     @Positive int maxTextLength,
-    @Positive int maxSheets) {
+    @Positive int maxSheets,
+    @Positive int maxMergedRegions) {
 
   /** Room for a million-row workbook, and none for an attack. */
   public static ReadingLimits defaults() {
-    return new ReadingLimits(500_000_000L, 4_000_000_000L, 1_048_576, 50_000_000L, 32_767, 1_000);
+    return new ReadingLimits(
+        500_000_000L, 4_000_000_000L, 1_048_576, 50_000_000L, 32_767, 1_000, 100_000);
+  }
+
+  /** The same with at most so many cells, where that is less. */
+  public ReadingLimits cappedAtCells(long cells) {
+    return new ReadingLimits(
+        maxFileBytes,
+        maxInflatedBytes,
+        maxRows,
+        Math.min(maxCells, cells),
+        maxTextLength,
+        maxSheets,
+        maxMergedRegions);
   }
 }

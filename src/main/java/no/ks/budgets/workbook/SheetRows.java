@@ -2,6 +2,7 @@ package no.ks.budgets.workbook;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,7 @@ interface SheetRows extends Closeable {
    *     places where nobody sees them
    */
   WorkbookPart.@Nullable SheetRow nextRow() throws IOException, XMLStreamException;
+
+  /** The merged cells, known once the last row has been read. */
+  List<MergedRegion> mergedRegions();
 }

@@ -22,6 +22,7 @@ final class SheetXml implements SheetRows {
   private final CharacterBuffer formula;
   private final List<Cell> cells = new ArrayList<>();
   private final HiddenColumns hiddenColumns = new HiddenColumns();
+  private final MergedRegions mergedRegions;
   private boolean hasValue;
   private boolean hasFormula;
   private boolean inRows;
@@ -34,6 +35,7 @@ final class SheetXml implements SheetRows {
     this.values = values;
     this.value = new CharacterBuffer(limits);
     this.formula = new CharacterBuffer(limits);
+    this.mergedRegions = new MergedRegions(limits);
   }
 
   @Override
@@ -46,6 +48,8 @@ final class SheetXml implements SheetRows {
         }
         if (xml.isNamed("col")) {
           readColumns();
+        } else if (xml.isNamed("mergeCell")) {
+          mergedRegions.add(xml.requiredAttribute("ref"));
         }
         inRows |= xml.isNamed("sheetData");
       } else if (event == END_ELEMENT) {
@@ -153,6 +157,11 @@ final class SheetXml implements SheetRows {
     return UnreadableContent.damaged(
         CellLocation.ofRow(sheetName, rowNumber),
         "cell " + place.a1() + " stands twice, out of order or in the wrong row");
+  }
+
+  @Override
+  public List<MergedRegion> mergedRegions() {
+    return mergedRegions.withoutOverlaps();
   }
 
   @Override

@@ -41,14 +41,12 @@ final class UnreadableContent extends RuntimeException {
     return new UnreadableContent(FindingType.FILE_EMPTY, CellLocation.ofFile(), found, "");
   }
 
-  /**
-   * @param detectedFormat what the content is, such as {@code PDF}
-   */
-  static UnreadableContent unsupported(String detectedFormat) {
+  /** Content that is something else than a workbook that can be read. */
+  static UnreadableContent unsupported(OtherFormat format) {
     return new UnreadableContent(
-        FindingType.FILE_FORMAT_UNSUPPORTED,
+        format.finding(),
         CellLocation.ofFile(),
-        detectedFormat,
+        format.words(),
         "Excel workbook (.xlsx, .xlsm, .xlsb, .xls), OpenDocument spreadsheet (.ods) or CSV text");
   }
 

@@ -23,16 +23,12 @@ public final class Workbooks {
   public static WorkbookReader open(Path file, ReadingLimits limits) {
     Opening opening = new Opening(file, limits);
     try {
-      return new FencedReader(opening.reader(), limits);
+      return new FencedReader(file, opening.reader(), limits);
     } catch (UnreadableContent content) {
-      FileFormat known =
-          switch (content.type()) {
-            case FILE_FORMAT_UNSUPPORTED, FILE_ENCRYPTED -> FileFormat.UNKNOWN;
-            default -> opening.format;
-          };
-      return new RefusedFile(known, content.finding(CellLocation.ofFile()));
+      Finding finding = CutOff.told(file, content.finding(CellLocation.ofFile()));
+      return new RefusedFile(opening.format(content), finding);
     } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
-      Finding finding = Failure.finding(e, CellLocation.ofFile());
+      Finding finding = CutOff.told(file, Failure.finding(e, CellLocation.ofFile()));
       return new RefusedFile(opening.format, finding);
     }
   }
@@ -51,13 +47,19 @@ public final class Workbooks {
       this.limits = limits;
     }
 
+    /** The format of content that cannot be read; what is no workbook, or is locked, has none. */
+    FileFormat format(UnreadableContent content) {
+      return switch (content.type()) {
+        case FILE_DAMAGED, FILE_EMPTY, FILE_ABOVE_LIMIT -> format;
+        default -> FileFormat.UNKNOWN;
+      };
+    }
+
     FormatReader reader() throws IOException, XMLStreamException {
       refuseWhatIsNoFileOfItsSize(file, limits);
-      FileSignature signature = FileSignature.of(file);
-      return switch (signature.kind()) {
-        case EMPTY -> throw UnreadableContent.empty(signature.formatName());
+      return switch (FileSignature.of(file)) {
+        case EMPTY -> throw UnreadableContent.empty("no bytes");
         case ENCRYPTED_ZIP -> throw UnreadableContent.encrypted("encrypted zip archive");
-        case UNSUPPORTED -> throw UnreadableContent.unsupported(signature.formatName());
         case ZIP -> {
           format = FileFormat.XLSX;
           yield zip(ZipParts.open(file, limits));
@@ -69,7 +71,10 @@ public final class Workbooks {
             format = FileFormat.XLSX;
             yield zip(ZipParts.openTemporary(decrypted.get(), limits));
           }
-          yield XlsReader.open(file, limits);
+          yield new CalculatingReader(
+              XlsReader.open(file, limits),
+              () -> XlsReader.open(file, limits),
+              bounds -> FormulaModel.xls(file, bounds));
         }
         case TEXT -> {
           format = FileFormat.CSV;
@@ -90,7 +95,10 @@ public final class Workbooks {
           format = FileFormat.XLSB;
           return XlsbReader.open(document, workbook, limits);
         }
-        return XlsxReader.open(document, workbook, limits);
+        return new CalculatingReader(
+            XlsxReader.open(document, workbook, limits),
+            () -> XlsxReader.open(new OoxmlPackage(parts.borrowed()), workbook, limits),
+            bounds -> FormulaModel.xlsx(parts, bounds));
       } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
         Failure.closeQuietly(parts);
         throw e;

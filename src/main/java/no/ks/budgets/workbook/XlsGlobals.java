@@ -39,11 +39,11 @@ record XlsGlobals(
    */
   static XlsGlobals read(XlsRecords records) {
     if (!records.next() || records.type() != BOFRecord.sid) {
-      throw UnreadableContent.unsupported("Excel 95 or older");
+      throw UnreadableContent.unsupported(OtherFormat.EXCEL_95);
     }
     BOFRecord begin = new BOFRecord(records.content());
     if (begin.getVersion() != BIFF8) {
-      throw UnreadableContent.unsupported("Excel 95 or older");
+      throw UnreadableContent.unsupported(OtherFormat.EXCEL_95);
     }
     List<BoundSheetRecord> sheets = new ArrayList<>();
     XlsFormats formats = new XlsFormats();
@@ -51,8 +51,7 @@ record XlsGlobals(
     boolean date1904 = false;
     while (records.next()) {
       switch (records.type()) {
-        case FilePassRecord.sid ->
-            records.decrypt(DefaultPassword.keyTo(new FilePassRecord(records.content())));
+        case FilePassRecord.sid -> records.decrypt(DefaultPassword.keyTo(records.content()));
         case BoundSheetRecord.sid -> sheets.add(new BoundSheetRecord(records.content()));
         case FormatRecord.sid -> formats.add(new FormatRecord(records.content()));
         case ExtendedFormatRecord.sid -> formats.add(new ExtendedFormatRecord(records.content()));

@@ -19,11 +19,14 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 final class XlsReader implements FormatReader {
 
   /** Streams that tell what other documents of this container are. */
-  private static final Map<String, String> OTHER_DOCUMENTS =
+  private static final Map<String, OtherFormat> OTHER_DOCUMENTS =
       Map.of(
-          "WordDocument", "Word document",
-          "PowerPoint Document", "PowerPoint presentation",
-          "__properties_version1.0", "Outlook message");
+          "WordDocument", OtherFormat.WORD,
+          "PowerPoint Document", OtherFormat.PRESENTATION,
+          "VisioDocument", OtherFormat.OFFICE_DOCUMENT,
+          "StarCalcDocument", OtherFormat.STAR_CALC,
+          "NativeContent_MAIN", OtherFormat.QUATTRO_PRO,
+          "__properties_version1.0", OtherFormat.MESSAGE);
 
   private final POIFSFileSystem container;
   private final ReadingLimits limits;
@@ -31,7 +34,7 @@ final class XlsReader implements FormatReader {
   private final XlsRecords records;
   private final XlsGlobals globals;
   private final Iterator<BoundSheetRecord> sheets;
-  private Iterator<WorkbookPart.SheetRow> rows = Collections.emptyIterator();
+  private Iterator<WorkbookPart> sheet = Collections.emptyIterator();
   private boolean anySheet;
 
   private XlsReader(POIFSFileSystem container, ReadingLimits limits) throws IOException {
@@ -54,7 +57,7 @@ final class XlsReader implements FormatReader {
     }
   }
 
-  private static DocumentEntry workbook(DirectoryNode root) throws IOException {
+  static DocumentEntry workbook(DirectoryNode root) throws IOException {
     // "Book" is the name that Excel 95 gave; some programs give it to the later format.
     for (String name : List.of("Workbook", "Book")) {
       if (root.hasEntryCaseInsensitive(name)
@@ -62,12 +65,12 @@ final class XlsReader implements FormatReader {
         return workbook;
       }
     }
-    for (Map.Entry<String, String> other : OTHER_DOCUMENTS.entrySet()) {
+    for (Map.Entry<String, OtherFormat> other : OTHER_DOCUMENTS.entrySet()) {
       if (root.hasEntryCaseInsensitive(other.getKey())) {
         throw UnreadableContent.unsupported(other.getValue());
       }
     }
-    throw UnreadableContent.unsupported("OLE2 document");
+    throw UnreadableContent.unsupported(OtherFormat.OLE2);
   }
 
   @Override
@@ -87,16 +90,16 @@ final class XlsReader implements FormatReader {
 
   @Override
   public WorkbookPart next() {
-    if (rows.hasNext()) {
-      return rows.next();
+    if (sheet.hasNext()) {
+      return sheet.next();
     }
     while (sheets.hasNext()) {
-      BoundSheetRecord sheet = sheets.next();
+      BoundSheetRecord entry = sheets.next();
       if (nextBegin().getType() == BOFRecord.TYPE_WORKSHEET) {
         anySheet = true;
-        rows = XlsSheet.read(sheet.getSheetname(), records, globals, limits);
+        sheet = XlsSheet.read(entry.getSheetname(), records, globals, limits);
         return new WorkbookPart.SheetStart(
-            sheet.getSheetname(), sheet.isHidden() || sheet.isVeryHidden());
+            entry.getSheetname(), entry.isHidden() || entry.isVeryHidden());
       }
       skipSheet();
     }

@@ -15,6 +15,7 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.MulRKRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.RKRecord;
@@ -22,6 +23,7 @@ import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.record.UncalcedRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,7 @@ final class XlsSheet {
   private final ReadingLimits limits;
   private final TreeMap<Integer, Row> rows = new TreeMap<>();
   private final HiddenColumns hiddenColumns = new HiddenColumns();
+  private final MergedRegions mergedRegions;
   private @Nullable FormulaRecord awaitsText;
   private boolean uncalculated;
   private long cells;
@@ -48,6 +51,7 @@ final class XlsSheet {
     this.name = name;
     this.globals = globals;
     this.limits = limits;
+    this.mergedRegions = new MergedRegions(limits);
   }
 
   /** A row while it is collected. */
@@ -57,7 +61,7 @@ final class XlsSheet {
   }
 
   /** Reads a sheet from behind its first record to its last. */
-  static Iterator<WorkbookPart.SheetRow> read(
+  static Iterator<WorkbookPart> read(
       String name, XlsRecords records, XlsGlobals globals, ReadingLimits limits) {
     XlsSheet sheet = new XlsSheet(name, globals, limits);
     // Charts lie embedded in the sheet, with a beginning and an end of their own.
@@ -67,7 +71,7 @@ final class XlsSheet {
         if (records.type() == BOFRecord.sid) {
           depth++;
         } else if (records.type() == EOFRecord.sid && --depth == 0) {
-          return sheet.rows();
+          return sheet.parts();
         } else if (depth == 1) {
           sheet.read(records);
         }
@@ -91,6 +95,7 @@ final class XlsSheet {
           hiddenColumns.hide(columns.getFirstColumn(), columns.getLastColumn());
         }
       }
+      case MergeCellsRecord.sid -> mergedCells(new MergeCellsRecord(records.content()));
       case UncalcedRecord.sid -> uncalculated = true;
       case LabelSSTRecord.sid -> {
         LabelSSTRecord label = new LabelSSTRecord(records.content());
@@ -116,6 +121,17 @@ final class XlsSheet {
       default -> {
         // Blank cells, column widths, drawings and print settings hold no value.
       }
+    }
+  }
+
+  private void mergedCells(MergeCellsRecord record) {
+    for (int index = 0; index < record.getNumAreas(); index++) {
+      CellRangeAddress area = record.getAreaAt(index);
+      mergedRegions.add(
+          area.getFirstRow() + 1,
+          area.getLastRow() + 1,
+          area.getFirstColumn(),
+          area.getLastColumn());
     }
   }
 
@@ -165,7 +181,7 @@ final class XlsSheet {
     formulaText("");
     switch (formula.getCachedResultTypeEnum()) {
       case NUMERIC -> {
-        if (formula.getValue() == 0 && uncalculated) {
+        if (formula.getValue() == 0 && (uncalculated || formula.isCalcOnLoad())) {
           // The program that wrote the file left the calculation to the one that opens it.
           Cell.Kind kind = Cell.Kind.FORMULA_WITHOUT_VALUE;
           add(formula.getRow(), new Cell(formula.getColumn(), kind, "=", "", true));
@@ -228,9 +244,10 @@ final class XlsSheet {
     row(row).cells.add(cell);
   }
 
-  private Iterator<WorkbookPart.SheetRow> rows() {
+  /** What follows the start of the sheet. */
+  private Iterator<WorkbookPart> parts() {
     formulaText("");
-    List<WorkbookPart.SheetRow> ordered = new ArrayList<>(rows.size());
+    List<WorkbookPart> ordered = new ArrayList<>(rows.size() + 1);
     for (Map.Entry<Integer, Row> entry : rows.entrySet()) {
       Row row = entry.getValue();
       row.cells.sort(Comparator.comparingInt(Cell::columnIndex));
@@ -238,6 +255,7 @@ final class XlsSheet {
       row.cells.replaceAll(hiddenColumns::told);
       ordered.add(new WorkbookPart.SheetRow(entry.getKey(), row.hidden, row.cells));
     }
+    ordered.add(new WorkbookPart.SheetEnd(mergedRegions.withoutOverlaps()));
     return ordered.iterator();
   }
 

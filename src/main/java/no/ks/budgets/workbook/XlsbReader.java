@@ -86,12 +86,13 @@ final class XlsbReader extends OoxmlReader {
     return new XlsbSheet(
         name,
         records(file, part, limits),
-        new CellValues(knownStrings, knownStyles, workbook.dates(), workbook.unsavedResults()));
+        new CellValues(knownStrings, knownStyles, workbook.dates(), workbook.unsavedResults()),
+        limits);
   }
 
   private SharedStrings readStrings() throws IOException {
     SharedStrings read = new SharedStrings();
-    String part = part("sharedStrings");
+    String part = sharedTexts();
     if (part != null) {
       try (BinaryRecords records = records(file, part, limits)) {
         while (records.next()) {

@@ -25,6 +25,7 @@ final class XlsbSheet implements SheetRows {
   private static final int RICH_TEXT = 62;
   private static final int ROWS_BEGIN = 145;
   private static final int ROWS_END = 146;
+  private static final int MERGED_CELLS = 176;
 
   /** Records 12 to 18 are 1 to 7 once more, for a cell that follows the one before. */
   private static final int FIRST_FOLLOWING = 12;
@@ -39,16 +40,18 @@ final class XlsbSheet implements SheetRows {
   private final CellValues values;
   private final List<Cell> cells = new ArrayList<>();
   private final HiddenColumns hiddenColumns = new HiddenColumns();
+  private final MergedRegions mergedRegions;
   private boolean inRows;
   private boolean ended;
   private int rowNumber;
   private boolean hidden;
   private int columnIndex;
 
-  XlsbSheet(String name, BinaryRecords records, CellValues values) {
+  XlsbSheet(String name, BinaryRecords records, CellValues values, ReadingLimits limits) {
     this.name = name;
     this.records = records;
     this.values = values;
+    this.mergedRegions = new MergedRegions(limits);
   }
 
   @Override
@@ -63,6 +66,8 @@ final class XlsbSheet implements SheetRows {
         inRows = true;
       } else if (records.type() == COLUMNS && (records.shortAt(16) & 1) != 0) {
         hiddenColumns.hide(records.intAt(0), records.intAt(4));
+      } else if (records.type() == MERGED_CELLS) {
+        readMergedCells();
       } else if (inRows) {
         WorkbookPart.SheetRow finished = readInRows();
         if (finished != null) {
@@ -71,6 +76,14 @@ final class XlsbSheet implements SheetRows {
       }
     }
     return null;
+  }
+
+  private void readMergedCells() throws IOException {
+    int firstRow = records.intAt(0);
+    int lastRow = records.intAt(4);
+    if (firstRow >= 0 && lastRow < MAX_ROWS) {
+      mergedRegions.add(firstRow + 1, lastRow + 1, records.intAt(8), records.intAt(12));
+    }
   }
 
   /** Takes one record; returns the row that it ends. */
@@ -165,6 +178,11 @@ final class XlsbSheet implements SheetRows {
     return text.isEmpty() && !calculated
         ? null
         : new Cell(columnIndex, Cell.Kind.TEXT, text, "", calculated);
+  }
+
+  @Override
+  public List<MergedRegion> mergedRegions() {
+    return mergedRegions.withoutOverlaps();
   }
 
   @Override

@@ -50,7 +50,7 @@ final class XlsxReader extends OoxmlReader {
   }
 
   private SharedStrings readStrings() throws IOException, XMLStreamException {
-    String part = part("sharedStrings");
+    String part = sharedTexts();
     if (part == null) {
       return SharedStrings.none();
     }

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlPart implements Closeable {
 
+  /**
+   * What later versions of Excel add for themselves, in elements that are often called like those
+   * of the standard: {@code x15:workbookPr} says nothing about how dates are stored.
+   */
+  private static final String EXTENSIONS = "extLst";
+
   /** Deeper than any part of a workbook nests; what nests deeper wants to exhaust the memory. */
   private static final int MAX_DEPTH = 100;
 
@@ -41,12 +47,21 @@ final class XmlPart implements Closeable {
   }
 
   /**
-   * Goes to the next event, one of {@link XMLStreamConstants}. At the end of the document the rest
-   * of the part is read and its checksum compared.
+   * Goes to the next event, one of {@link XMLStreamConstants}, past extensions. At the end of the
+   * document the rest of the part is read and its checksum compared.
    *
    * @throws UnreadableContent at a DOCTYPE or an entity, which no spreadsheet program writes
    */
   int next() throws IOException, XMLStreamException {
+    int event = nextOfAny();
+    while (event == XMLStreamConstants.START_ELEMENT && isNamed(EXTENSIONS)) {
+      skipElement();
+      event = nextOfAny();
+    }
+    return event;
+  }
+
+  private int nextOfAny() throws IOException, XMLStreamException {
     bytes.pieceStarts();
     int event = xml.next();
     switch (event) {

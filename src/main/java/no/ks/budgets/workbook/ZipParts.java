@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -22,15 +23,30 @@ import org.jspecify.annotations.Nullable;
 final class ZipParts implements Closeable {
 
   private final ZipFile zip;
+  private final boolean borrowed;
   private final InflationLimit inflation;
 
   /** The parts by their folded names: the standards make no difference of case. */
-  private final Map<String, ZipEntry> parts = new HashMap<>();
+  private final Map<String, ZipEntry> parts;
 
   private ZipParts(ZipFile zip, ReadingLimits limits) {
     this.zip = zip;
+    this.borrowed = false;
     this.inflation = new InflationLimit(limits);
+    this.parts = new HashMap<>();
     zip.stream().filter(entry -> !entry.isDirectory()).forEach(this::add);
+  }
+
+  private ZipParts(ZipParts owner) {
+    this.zip = owner.zip;
+    this.borrowed = true;
+    this.inflation = owner.inflation;
+    this.parts = owner.parts;
+  }
+
+  /** The same parts for a second reading, whose end closes nothing. */
+  ZipParts borrowed() {
+    return new ZipParts(this);
   }
 
   private void add(ZipEntry entry) {
@@ -69,6 +85,14 @@ final class ZipParts implements Closeable {
       Failure.closeQuietly(zip);
       throw e;
     }
+  }
+
+  /** The names of all parts with plain separators, in order. */
+  List<String> names() {
+    return parts.values().stream()
+        .map(entry -> entry.getName().replace('\\', '/'))
+        .sorted()
+        .toList();
   }
 
   boolean has(String part) {
@@ -116,6 +140,8 @@ final class ZipParts implements Closeable {
 
   @Override
   public void close() throws IOException {
-    zip.close();
+    if (!borrowed) {
+      zip.close();
+    }
   }
 }

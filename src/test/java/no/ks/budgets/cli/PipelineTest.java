@@ -292,7 +292,7 @@ class PipelineTest {
         .extracting(
             line -> line.split(",")[0] + " " + line.split(",")[5] + " " + line.split(",")[10])
         .containsExactly(
-            "a.csv accepted ", "b.xlsx rejected FILE_DAMAGED", "c.csv rejected FILE_EMPTY");
+            "a.csv accepted ", "b.xlsx rejected FILE_CUT_OFF", "c.csv rejected FILE_EMPTY");
   }
 
   @Test
@@ -324,6 +324,48 @@ class PipelineTest {
         .singleElement()
         .asString()
         .startsWith("a.xlsx,Budget,2,H2,amount,COLUMN_HIDDEN,warning");
+  }
+
+  @Test
+  void whatAFileLeavesUncalculatedIsCalculatedCountedAndSaid() throws IOException {
+    try (Workbook workbook = new XSSFWorkbook();
+        OutputStream file = Files.newOutputStream(home.inbox().resolve("a.xlsx"))) {
+      Sheet sheet = workbook.createSheet("Budget");
+      List<String> rows =
+          List.of(
+              TestHome.HEADINGS,
+              "MG-01,Stavanger,2005,NORAD,Travel,One,NOK,=4*8.25",
+              "MG-01,Stavanger,2005,NORAD,Travel,Two,NOK,=H2/0",
+              "MG-01,Stavanger,2005,NORAD,Travel,Three,NOK,=H2*RAND()",
+              "Total,,,,,,,=H2+1");
+      for (int row = 0; row < rows.size(); row++) {
+        String[] cells = rows.get(row).split(",");
+        Row written = sheet.createRow(row);
+        for (int cell = 0; cell < cells.length; cell++) {
+          if (cells[cell].startsWith("=")) {
+            written.createCell(cell).setCellFormula(cells[cell].substring(1));
+          } else {
+            written.createCell(cell).setCellValue(cells[cell]);
+          }
+        }
+      }
+      workbook.write(file);
+    }
+
+    home.run();
+
+    assertThat(home.csv("budget-lines"))
+        .singleElement()
+        .asString()
+        .contains("One,NOK,33.00")
+        .contains("H2");
+    assertThat(home.csv("findings"))
+        .extracting(line -> line.replaceFirst("^a.xlsx,Budget,\\d+,", ""))
+        .anyMatch(line -> line.startsWith("H2,amount,FORMULA_CALCULATED,warning,'=4*8.25,33,"))
+        .anyMatch(line -> line.startsWith("H3,amount,CELL_ERROR,error,\"#DIV/0!\",a number,"))
+        .anyMatch(line -> line.startsWith("H4,amount,FORMULA_WITHOUT_VALUE,error,'=H2*RAND(),"))
+        .anyMatch(line -> line.startsWith("H5,amount,TOTAL_MISMATCH,warning,34.00,33.00,1.00,"))
+        .noneMatch(line -> line.startsWith("H3,amount,FORMULA_CALCULATED"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package no.ks.budgets.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,8 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
+import no.ks.budgets.finding.FindingType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InboxTest {
 
@@ -33,7 +37,12 @@ class InboxTest {
     assertThat(content.files())
         .extracting(InboxFile::path)
         .containsExactly("Orkdal/a.xlsx", "a.csv", "b.xlsx");
-    assertThat(content.heldOpen()).isEmpty();
+    assertThat(content.notTaken())
+        .containsExactly(
+            new NotTaken(".DS_Store", FindingType.FILE_OF_SYSTEM, "a file of the operating system"),
+            new NotTaken("Thumbs.db", FindingType.FILE_OF_SYSTEM, "a file of the operating system"),
+            new NotTaken(
+                "~$a.xls", FindingType.FILE_LOCK_LEFT, "a lock file whose workbook is not here"));
   }
 
   @Test
@@ -44,12 +53,20 @@ class InboxTest {
     write(".~lock.other.ods#");
     write("a long name.xlsx");
     write("~$long name.xlsx");
+    write("wps.xls");
+    write(".~wps.xls");
     write("free.xlsx");
 
     Inbox.Content content = new Inbox(folder, Set.of()).content();
 
     assertThat(content.files()).extracting(InboxFile::path).containsExactly("free.xlsx");
-    assertThat(content.heldOpen()).containsExactly("a long name.xlsx", "budget.xlsx", "other.ods");
+    assertThat(content.notTaken())
+        .extracting(NotTaken::path, NotTaken::type)
+        .containsExactly(
+            tuple("a long name.xlsx", FindingType.FILE_HELD_OPEN),
+            tuple("budget.xlsx", FindingType.FILE_HELD_OPEN),
+            tuple("other.ods", FindingType.FILE_HELD_OPEN),
+            tuple("wps.xls", FindingType.FILE_HELD_OPEN));
   }
 
   @Test
@@ -64,9 +81,7 @@ class InboxTest {
 
     assertThat(content.files())
         .extracting(InboxFile::path, InboxFile::link)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("folder", true),
-            org.assertj.core.groups.Tuple.tuple("link.csv", true));
+        .containsExactly(tuple("folder", true), tuple("link.csv", true));
   }
 
   @Test
@@ -95,29 +110,57 @@ class InboxTest {
         .containsExactly("a.xlsx", "c.tmp/d.csv");
     assertThat(content.notTaken())
         .containsExactly(
-            new NotTaken(".B.CSV", "a hidden name"),
-            new NotTaken(".b.xlsx", "a hidden name"),
-            new NotTaken("pipe.csv", "no regular file"));
+            new NotTaken(".B.CSV", FindingType.FILE_NOT_ACCESSIBLE, "a hidden name"),
+            new NotTaken(".b.xlsx", FindingType.FILE_NOT_ACCESSIBLE, "a hidden name"),
+            new NotTaken("pipe.csv", FindingType.FILE_NOT_ACCESSIBLE, "no regular file"));
+  }
+
+  /** One finding a file, so that nobody wonders why it is in no list. */
+  @ParameterizedTest
+  @CsvSource({
+    "a.tmp, FILE_UNFINISHED",
+    "a.csv~, FILE_UNFINISHED",
+    "a.BAK, FILE_UNFINISHED",
+    "a.xlsx.crdownload, FILE_UNFINISHED",
+    "a.part, FILE_UNFINISHED",
+    "._a.xlsx, FILE_OF_SYSTEM",
+    "Desktop.ini, FILE_OF_SYSTEM",
+    ".~a.xlsx, FILE_LOCK_LEFT",
+    ".~lock.gone.csv#, FILE_LOCK_LEFT",
+    "~$gone.xlsx, FILE_LOCK_LEFT"
+  })
+  void whatProgramsLeaveBehindIsLeftAloneAndSaid(String name, FindingType type) throws IOException {
+    write("Orkdal/" + name);
+
+    Inbox.Content content = new Inbox(folder, Set.of()).content();
+
+    assertThat(content.files()).isEmpty();
+    assertThat(content.notTaken())
+        .extracting(NotTaken::path, NotTaken::type)
+        .containsExactly(tuple("Orkdal/" + name, type));
   }
 
   @Test
-  void whatProgramsLeaveBehindIsLeftAloneWithoutAWord() throws IOException {
-    for (String name :
-        List.of(
-            "a.tmp",
-            "a.csv~",
-            "a.BAK",
-            "a.xlsx.crdownload",
-            "a.part",
-            "._a.xlsx",
-            ".~a.xlsx",
-            ".~lock.gone.csv#",
-            ".gitignore")) {
-      write(name);
-    }
+  void hiddenFilesThatAreNotCalledLikeABudgetAreLeftOutWithoutAWord() throws IOException {
+    write(".gitignore");
 
     assertThat(new Inbox(folder, Set.of()).content())
-        .isEqualTo(new Inbox.Content(List.of(), List.of(), List.of()));
+        .isEqualTo(new Inbox.Content(List.of(), List.of()));
+  }
+
+  @Test
+  void aFolderThatIsANumbersDocumentIsOneEntryAndOtherFoldersOfThatNameAreWalked()
+      throws IOException {
+    write("Budget.numbers/Index.zip");
+    write("Budget.numbers/preview.jpg");
+    write("our.numbers/a.csv");
+
+    Inbox.Content content = new Inbox(folder, Set.of()).content();
+
+    assertThat(content.files()).extracting(InboxFile::path).containsExactly("our.numbers/a.csv");
+    assertThat(content.notTaken())
+        .extracting(NotTaken::path, NotTaken::type)
+        .containsExactly(tuple("Budget.numbers", FindingType.FILE_NUMBERS));
   }
 
   @Test
@@ -135,7 +178,9 @@ class InboxTest {
 
       assertThat(content.files()).extracting(InboxFile::path).containsExactly("a.csv");
       assertThat(content.notTaken())
-          .containsExactly(new NotTaken("closed", "a folder that may not be read"));
+          .containsExactly(
+              new NotTaken(
+                  "closed", FindingType.FILE_NOT_ACCESSIBLE, "a folder that may not be read"));
     } finally {
       for (String name : List.of("closed", "register")) {
         Files.setPosixFilePermissions(

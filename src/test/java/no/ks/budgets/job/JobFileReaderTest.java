@@ -82,7 +82,7 @@ class JobFileReaderTest {
           job: ingest;limits: none               | jobs/x.yaml:2: 'limits' must be a group of settings
           job: ingest;limits:;  max-rows: all    | jobs/x.yaml:3: 'max-rows' must be a whole number, not 'all'
           job: ingest;limits:;  max-rows: 0      | jobs/x.yaml:2: 'limits' must be greater than 0
-          job: ingest;limits:;  max-columns: 9   | jobs/x.yaml:3: 'max-columns' is no setting here; there are max-cells, max-file-bytes, max-inflated-bytes, max-rows, max-sheets, max-text-length
+          job: ingest;limits:;  max-columns: 9   | jobs/x.yaml:3: 'max-columns' is no setting here; there are max-cells, max-file-bytes, max-inflated-bytes, max-merged-regions, max-rows, max-sheets, max-text-length
           job: ingest;rules:;  ROW_DUPLICATE: off | jobs/x.yaml:3: 'ROW_DUPLICATE' must be mute or warning, not 'off'
           job: ingest;schedule: daily            | jobs/x.yaml:2: 'schedule' must be six fields such as "0 0 6 * * MON-FRI" (second minute hour day month weekday), not 'daily'
           job: ingest;schedule: "0 6 * * *"      | jobs/x.yaml:2: 'schedule' must be six fields such as "0 0 6 * * MON-FRI" (second minute hour day month weekday), not '0 6 * * *'
@@ -219,6 +219,7 @@ class JobFileReaderTest {
           max-cells: 4
           max-text-length: 5
           max-sheets: 6
+          max-merged-regions: 7
         rules:
           ROW_HIDDEN: mute
           ROW_DUPLICATE: warning
@@ -244,7 +245,7 @@ class JobFileReaderTest {
                 JobFile.After.MOVE,
                 "EUR",
                 8,
-                new ReadingLimits(1, 2, 3, 4, 5, 6),
+                new ReadingLimits(1, 2, 3, 4, 5, 6, 7),
                 new Muting(
                     Map.of(
                         FindingType.ROW_HIDDEN,

@@ -26,10 +26,13 @@ class ColumnHeadingTest {
         switch (field) {
           case "total_row",
               "summary_sheet",
-              "thousands",
               "part_of",
               "income_section",
-              "cost_section" ->
+              "cost_section",
+              "income_row",
+              "income_from",
+              "year_word",
+              "part_of_year" ->
               null;
           case "funder_name" -> Field.AMOUNT;
           default -> Field.valueOf(field.toUpperCase(Locale.ROOT));
@@ -47,10 +50,17 @@ class ColumnHeadingTest {
       assertThat(LABELS.isCostSection(label + ":")).as(label).isEqualTo(!income);
     } else if (field.equals("part_of")) {
       assertThat(LABELS.isPart(label + " 2006")).as(label).isTrue();
-    } else if (field.equals("summary_sheet")) {
-      assertThat(LABELS.isSummarySheet(label)).as(label).isTrue();
+    } else if (field.equals("income_row")) {
+      assertThat(LABELS.isIncome(label.toUpperCase(Locale.ROOT))).as(label).isTrue();
+      assertThat(LABELS.incomeFrom(label + " fra NORAD")).as(label).contains("norad");
+    } else if (field.equals("income_from")) {
+      assertThat(LABELS.incomeFrom("Grant " + label + " NORAD")).as(label).contains("norad");
+    } else if (field.equals("year_word")) {
+      assertThat(LABELS.isYearWord(PlainText.fold(label))).as(label).isTrue();
+    } else if (field.equals("part_of_year")) {
+      assertThat(LABELS.isPartOfYear(PlainText.fold(label))).as(label).isTrue();
     } else {
-      assertThat(LABELS.isThousands(PlainText.fold(label))).as(label).isTrue();
+      assertThat(LABELS.isSummarySheet(label)).as(label).isTrue();
     }
   }
 
@@ -72,7 +82,31 @@ class ColumnHeadingTest {
           Amount in EUR               | AMOUNT      | 0    |      | EUR | 1
           Amount (€)                  | AMOUNT      | 0    |      | EUR | 1
           Amount €                    | AMOUNT      | 0    |      | EUR | 1
-          Amount ($)                  | AMOUNT      | 0    |      | USD | 1
+          Amount ($)                  | AMOUNT      | 0    |      | $   | 1
+          Amount (US$)                | AMOUNT      | 0    |      | USD | 1
+          Amount (dollars)            | AMOUNT      | 0    |      | DOLLARS | 1
+          Amount NOK/EUR              | AMOUNT      | 0    |      | NOK/EUR | 1
+          Beløp i TNOK                | AMOUNT      | 0    |      | NOK | 1000
+          Budsjett 2006 (tkr)         | AMOUNT      | 2006 |      | NOK | 1000
+          Budget kNOK                 | AMOUNT      | 0    |      | NOK | 1000
+          Budget 2006 NOK 000s        | AMOUNT      | 2006 |      | NOK | 1000
+          Budget (1 000 NOK)          | AMOUNT      | 0    |      | NOK | 1000
+          Beløp 1.000 kr              | AMOUNT      | 0    |      | NOK | 1000
+          Beløp (mill. kr)            | AMOUNT      | 0    |      | NOK | 1000000
+          Budget MNOK                 | AMOUNT      | 0    |      | NOK | 1000000
+          Iznos u hiljadama KM        | AMOUNT      | 0    |      | BAM | 1000
+          Сумма (тыс. руб.)           | AMOUNT      | 0    |      | RUB | 1000
+          Сумма в млн. руб.           | AMOUNT      | 0    |      | RUB | 1000000
+          Montant en milliers de NOK  | AMOUNT      | 0    |      | NOK | 1000
+          Valor em milhares de NOK    | AMOUNT      | 0    |      | NOK | 1000
+          Importe en miles de NOK     | AMOUNT      | 0    |      | NOK | 1000
+          Valor em mil NOK            | AMOUNT      | 0    |      | NOK | 0
+          Beløp i norske kroner       | AMOUNT      | 0    |      | NOK | 1
+          Iznos u norveškim krunama   | AMOUNT      | 0    |      | NOK | 1
+          Сумма (норвежских крон)     | AMOUNT      | 0    |      | NOK | 1
+          Montant (couronnes norvégiennes) | AMOUNT | 0    |      | NOK | 1
+          Amount NKR                  | AMOUNT      | 0    |      | NOK | 1
+          Amount (MWK)                | AMOUNT      | 0    |      | MWK | 1
           Amount (Euro)               | AMOUNT      | 0    |      | EUR | 1
           Iznos (KM)                  | AMOUNT      | 0    |      | BAM | 1
           Iznos u KM                  | AMOUNT      | 0    |      | BAM | 1

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.workbook.Calculation;
 import no.ks.budgets.workbook.Cell;
 import no.ks.budgets.workbook.FileFormat;
 import no.ks.budgets.workbook.WorkbookPart;
@@ -19,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A workbook that a test types as text: a line a row, {@code |} between cells.
  *
- * <p>{@code 1000} is a number, {@code 0.25 {0%}} one with its format, {@code 2006-01-31} a date,
- * {@code TRUE} a truth, {@code #REF!} an error, {@code =A1} a formula without a saved value, and
- * whatever follows an apostrophe, as in Excel, a text. A line may begin with {@code @120} for its
- * row number and with {@code hidden}.
+ * <p>{@code =A1 => 1000} is a formula that was calculated here, {@code =A1 ?? why} one that could
+ * not be. {@code 1000} is a number, {@code 0.25 {0%}} one with its format, {@code 2006-01-31} a
+ * date, {@code TRUE} a truth, {@code #REF!} an error, {@code =A1} a formula without a saved value,
+ * and whatever follows an apostrophe, as in Excel, a text. A line may begin with {@code @120} for
+ * its row number and with {@code hidden}.
  */
 public final class TypedWorkbook implements WorkbookReader {
 
@@ -105,15 +107,30 @@ public final class TypedWorkbook implements WorkbookReader {
     if (typed.startsWith("'")) {
       return Cell.text(column, typed.substring(1));
     }
-    return new Cell(column, kind(typed), typed, "", typed.startsWith("="));
+    return typed.startsWith("=")
+        ? formula(column, typed)
+        : new Cell(column, kind(typed), typed, "", false);
+  }
+
+  private static Cell formula(int column, String typed) {
+    int arrow = typed.indexOf(" => ");
+    if (arrow > 0) {
+      Cell result = cell(column, typed.substring(arrow + 4));
+      Calculation solved = new Calculation(typed.substring(0, arrow), "");
+      return result == null
+          ? new Cell(column, Cell.Kind.TEXT, "", "", true, false, solved)
+          : new Cell(column, result.kind(), result.text(), "", true, false, solved);
+    }
+    int reason = typed.indexOf(" ?? ");
+    String formula = reason > 0 ? typed.substring(0, reason) : typed;
+    Calculation unsolved =
+        reason > 0 ? new Calculation(formula, typed.substring(reason + 4)) : null;
+    return new Cell(column, Cell.Kind.FORMULA_WITHOUT_VALUE, formula, "", true, false, unsolved);
   }
 
   private static Cell.Kind kind(String typed) {
     if (typed.startsWith("#")) {
       return Cell.Kind.ERROR;
-    }
-    if (typed.startsWith("=")) {
-      return Cell.Kind.FORMULA_WITHOUT_VALUE;
     }
     if (typed.equals("TRUE")) {
       return Cell.Kind.BOOLEAN;

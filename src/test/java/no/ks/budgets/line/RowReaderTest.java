@@ -194,6 +194,90 @@ class RowReaderTest {
             finding(FindingType.YEAR_UNREADABLE, 1, "year", "soon", "a year such as 2006"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "From | To;          2006-01-01 | 2006-12-31",
+        "Start date | End date; '01.01.2006 | '31.12.2006",
+        "Fra | Til;          2006 | 2006",
+      })
+  void theYearMayBeThatOfAPeriod(String headings, String period) {
+    RowReading read =
+        only(
+            "Project | Funder | " + headings + " | Amount NOK\nBA-01 | NMFA | " + period + " | 10");
+
+    assertThat(read.findings()).isEmpty();
+    assertThat(read.drafts()).extracting(LineDraft::year).containsExactly(2006);
+  }
+
+  @Test
+  void aPeriodThatSpansYearsIsSaidWhateverTheYearColumnSays() {
+    assertThat(
+            only("""
+                    Project | Funder | Start date | End date   | Year | Amount NOK
+                    BA-01   | NMFA   | 2005-07-01 | 2006-06-30 | 2006 | 10
+                    """)
+                .findings())
+        .containsExactly(
+            finding(
+                FindingType.PERIOD_SPANS_YEARS, 4, "year", "2005 and 2006", "a year such as 2006"));
+  }
+
+  @Test
+  void aPeriodThatSpansYearsIsSplitByTheYearsOfTheHeadings() {
+    assertThat(
+            only("""
+                    Project | Funder | From       | To         | 2005 NOK | 2006 NOK
+                    BA-01   | NMFA   | 2005-07-01 | 2006-06-30 | 10       | 20
+                    """)
+                .findings())
+        .isEmpty();
+  }
+
+  @Test
+  void aPartOfAYearIsCountedAndSaid() {
+    RowReading read = read("BA-01 | | 1st half 2006 | NMFA | Travel | | NOK | 10");
+
+    assertThat(read.findings())
+        .containsExactly(
+            finding(
+                FindingType.PERIOD_PART_OF_YEAR,
+                2,
+                "year",
+                "1st half 2006",
+                "a year such as 2006"));
+    assertThat(read.drafts()).extracting(LineDraft::year).containsExactly(2006);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Amount ($), $",
+    "Amount (dollars), DOLLARS",
+    "Amount NOK/EUR, NOK/EUR",
+    "Amount (Xyz), XYZ"
+  })
+  void aHeadingWithACurrencyThatIsNotClearIsSaid(String heading, String currency) {
+    assertThat(
+            only("Project | Funder | Year | " + heading + "\nBA-01 | NMFA | 2006 | 10").findings())
+        .containsExactly(
+            Finding.of(
+                FindingType.CURRENCY_UNKNOWN,
+                CellLocation.ofCell("Budget", 1, 3),
+                "currency",
+                currency,
+                "NOK or EUR"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$", "TNOK", "NOK 1000", "kruna", "dollars"})
+  void aCurrencyThatIsNotClearIsSaid(String currency) {
+    assertThat(read("BA-01 | | 2006 | NMFA | Travel | | '" + currency + " | 10").findings())
+        .containsExactly(
+            finding(FindingType.CURRENCY_UNKNOWN, 6, "currency", currency, "NOK or EUR"));
+  }
+
   @Test
   void textsMayBeAsLongAsALineCanHold() {
     String row = "BA-01 | %s | 2006 | NMFA | %s | %s | NOK | 10";
@@ -261,10 +345,16 @@ class RowReaderTest {
 
   @Test
   void formulasWithoutAValueNameTheirField() {
-    assertThat(read("=A1 | | =B1 | NMFA | Travel | | NOK | 10").findings())
+    String saved = "the saved result of the formula";
+    assertThat(read("=A1 | | =B1 ?? it refers to itself | NMFA | Travel | | NOK | 10").findings())
         .containsExactlyInAnyOrder(
-            finding(FindingType.FORMULA_WITHOUT_VALUE, 0, "project", "=A1", "a value"),
-            finding(FindingType.FORMULA_WITHOUT_VALUE, 2, "year", "=B1", "a value"));
+            finding(FindingType.FORMULA_WITHOUT_VALUE, 0, "project", "=A1", saved),
+            finding(
+                FindingType.FORMULA_WITHOUT_VALUE,
+                2,
+                "year",
+                "=B1",
+                saved + "; it refers to itself"));
   }
 
   /** The default stands for what nobody states, not for what cannot be read. */

@@ -57,6 +57,7 @@ class AmountNotationTest {
             new AmountText.Exact(
                 new BigDecimal(value),
                 stated,
+                1,
                 Optional.ofNullable(evidence)
                     .filter(sign -> !sign.equals("NONE"))
                     .map(DecimalSign::valueOf)));
@@ -85,7 +86,51 @@ class AmountNotationTest {
                 separator,
                 new BigDecimal(ifGrouping),
                 new BigDecimal(ifDecimal),
-                text.startsWith("NOK") ? Optional.of("NOK") : Optional.empty()));
+                text.startsWith("NOK") ? Optional.of("NOK") : Optional.empty(),
+                1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          400 TNOK             | 400    | NOK | 1000
+          TNOK 400             | 400    | NOK | 1000
+          400 kNOK             | 400    | NOK | 1000
+          400 tkr              | 400    | NOK | 1000
+          400 tusen kroner     | 400    | NOK | 1000
+          400 тыс. руб.        | 400    | RUB | 1000
+          400 hiljada KM       | 400    | BAM | 1000
+          400 milliers         | 400    |     | 1000
+          400 milhares         | 400    |     | 1000
+          400 miles            | 400    |     | 1000
+          1,2 mill.            | 1.2    |     | 1000000
+          1,2 mill. kr         | 1.2    | NOK | 1000000
+          NOK 1.2 million      | 1.2    | NOK | 1000000
+          1.25 MNOK            | 1.25   | NOK | 1000000
+          1,5 млн              | 1.5    |     | 1000000
+          400 norske kroner    | 400    | NOK | 1
+          400 norveških kruna  | 400    | NOK | 1
+          400 норвежских крон  | 400    | NOK | 1
+          N.kr. 400            | 400    | NOK | 1
+          US$ 400              | 400    | USD | 1
+          400 KM               | 400    | BAM | 1
+          400 дин.             | 400    | RSD | 1
+          MK 400               | 400    | MWK | 1
+          $400                 | 400    | $   | 1
+          400 dollars          | 400    | DOLLARS | 1
+          """)
+  void readsTheWordsBesideTheDigits(String text, String value, String currency, int unit) {
+    assertThat(AmountNotation.read(text))
+        .isInstanceOfSatisfying(
+            AmountText.Exact.class,
+            read -> {
+              assertThat(read.value()).isEqualByComparingTo(value);
+              assertThat(read.currency()).isEqualTo(Optional.ofNullable(currency));
+              assertThat(read.unit()).isEqualTo(unit);
+            });
   }
 
   @Test
@@ -113,6 +158,19 @@ class AmountNotationTest {
         "--1500",
         "NOK 1500 EUR",
         "1500 pcs",
+        "NOK 1500 NOK",
+        "400 tusen mill.",
+        "400 mil",
+        "tusen 400",
+        "400k",
+        "1.2m",
+        ".5",
+        "NOK .5",
+        "400'",
+        "400 '000",
+        "NOK 1000 x 4",
+        "25%",
+        "2 stk",
         "10 %",
         "1e6",
         "1.",

@@ -21,13 +21,26 @@ class FundersTest {
         "UD | NMFA",
         "MFA | NMFA",
         "Utenriksdepartementet | NMFA",
-        "Ministry of Foreign Affairs | NMFA",
         "NORWEGIAN MINISTRY OF FOREIGN AFFAIRS | NMFA",
-        "MIP | NMFA",
-        "Ministarstvo vanjskih poslova | NMFA",
-        "Министарство вањских послова | NMFA",
         "МИД Норвегии | NMFA",
-        "Ministère des Affaires étrangères | NMFA",
+        "RNMFA | NMFA",
+        "U.D. | NMFA",
+        "N.M.F.A. | NMFA",
+        "Utenriksdepartementet (UD) | NMFA",
+        "UD - Utenriksdepartementet | NMFA",
+        "UD/NMFA | NMFA",
+        "Norwegian Ministry of Foreign Affairs (MFA) | NMFA",
+        "Ministry of Foreign Affairs (Norway) | NMFA",
+        "Royal Norwegian Ministry of Foreign Affairs | NMFA",
+        "Ministarstvo vanjskih poslova Norveške | NMFA",
+        "Ministarstvo vanjskih poslova Kraljevine Norveške | NMFA",
+        "Министарство спољних послова Норвешке | NMFA",
+        "Министерство иностранных дел Норвегии | NMFA",
+        "Ministère norvégien des affaires etrangeres | NMFA",
+        "Ministério dos Negócios Estrangeiros da Noruega | NMFA",
+        "Ministerio de Asuntos Exteriores de Noruega | NMFA",
+        "Norad (Norwegian Agency for Development Cooperation) | NORAD",
+        "Норвежское агентство по развитию сотрудничества | NORAD",
         "Norad | NORAD",
         "НОРАД | NORAD",
         "Direktoratet for utviklingssamarbeid | NORAD",
@@ -37,9 +50,43 @@ class FundersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "-", "EU", "NMFA/NORAD", "NORAD and NMFA", "KS", "own funds"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "-",
+        "EU",
+        "NMFA/NORAD",
+        "NORAD and NMFA",
+        "Ministry of Foreign Affairs (MFA)",
+        "UD (EU)",
+        "KS",
+        "own funds"
+      })
   void nobodysName(String typed) {
     assertThat(Funders.shipped().code(typed)).isEmpty();
+  }
+
+  /** Every country has such a ministry, and an embassy hands out money of either. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ministry of Foreign Affairs | NMFA?",
+        "Ministarstvo vanjskih poslova | NMFA?",
+        "Министарство спољних послова | NMFA?",
+        "МИД | NMFA?",
+        "MIP | NMFA?",
+        "Ministère des Affaires étrangères | NMFA?",
+        "Ministério dos Negócios Estrangeiros | NMFA?",
+        "Ministerio de Asuntos Exteriores | NMFA?",
+        "Royal Norwegian Embassy | NMFA or NORAD?",
+        "Norway | NMFA or NORAD?",
+      })
+  void namesThatOthersHaveTooAreOnlyLikely(String typed, String likely) {
+    assertThat(Funders.shipped().code(typed)).isEmpty();
+    assertThat(Funders.shipped().likely(typed)).contains(likely);
+    assertThat(Funders.shipped().likely("NMFA")).isEmpty();
   }
 
   @Test

@@ -138,7 +138,8 @@ class RegisterFindingsTest {
                 + " | an amount; blank is not zero",
             "register/r.xlsx Grants!E9 | REGISTER_INVALID | amount | 0.005"
                 + " | an amount with at most two decimals",
-            "register/r.xlsx Grants!E10 | FORMULA_WITHOUT_VALUE | amount | =A1*2 | a value",
+            "register/r.xlsx Grants!E10 | FORMULA_WITHOUT_VALUE | amount | =A1*2"
+                + " | the saved result of the formula",
             "register/r.xlsx Grants!E11 | REGISTER_INVALID | amount | 1E999999999 | " + number,
             "register/r.xlsx Grants!B12 | REGISTER_INVALID | year | 3000"
                 + " | a year of four digits such as 2006");

@@ -251,7 +251,7 @@ class ReviewDocumentTest {
     assertThat(document.decisions()).isEmpty();
     assertThat(document.findings())
         .extracting(f -> f.type().code())
-        .containsExactly("FILE_DAMAGED");
+        .containsExactly("FILE_CUT_OFF");
   }
 
   @ParameterizedTest

@@ -45,7 +45,7 @@ final class Examination {
               new Office("BA-01", "Sund", "Mostar"),
               new Office("BA-02", "Sund", "Konjic")));
 
-  private static final ReferenceData REFERENCE =
+  static final ReferenceData REFERENCE =
       ReferenceData.of(
           REGISTER,
           new ExchangeRates(

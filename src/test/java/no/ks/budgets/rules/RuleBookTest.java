@@ -21,7 +21,7 @@ class RuleBookTest {
                 .map(JavaClass::getSimpleName)
                 .toList();
 
-    assertThat(RuleBook.forOneFile())
+    assertThat(RuleBook.forOneFile(Examination.REFERENCE))
         .extracting(rule -> rule.getClass().getSimpleName())
         .containsExactlyInAnyOrderElementsOf(written);
   }
@@ -29,6 +29,7 @@ class RuleBookTest {
   /** Rules remember the rows of one file, so two files never share one. */
   @Test
   void everyFileHasRulesOfItsOwn() {
-    assertThat(RuleBook.forOneFile()).doesNotContainAnyElementsOf(RuleBook.forOneFile());
+    assertThat(RuleBook.forOneFile(Examination.REFERENCE))
+        .doesNotContainAnyElementsOf(RuleBook.forOneFile(Examination.REFERENCE));
   }
 }

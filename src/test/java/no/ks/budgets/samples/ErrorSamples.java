@@ -140,7 +140,7 @@ final class ErrorSamples {
             .line("TZ-02", "Tanzania")
             .year(2006)
             .texts("NORAD", "Publications", "Reprint of the handbook", "NOK")
-            .formula("500*18.5"));
+            .formula("IF(TODAY()>=DATE(2006,1,1),500*18.5,0)"));
   }
 
   private static void type(BudgetSheet sheet, Line line) {

@@ -50,7 +50,7 @@ import java.nio.file.StandardCopyOption;
  *     <td>ZA-01 matched</td></tr>
  *   <tr><td>18 Oslo</td><td>year "2006/2007", no funder, text amount "1.250"</td>
  *     <td>PERIOD_SPANS_YEARS, FUNDER_MISSING, AMOUNT_AMBIGUOUS; ZA-02 under by 101250</td></tr>
- *   <tr><td>19 planted errors</td><td>XY-09, misspelt title, #REF!, a row twice, no saved value</td>
+ *   <tr><td>19 planted errors</td><td>XY-09, misspelt title, #REF!, a row twice, today without saved value</td>
  *     <td>PROJECT_UNKNOWN twice (with candidates for the title), CELL_ERROR, ROW_DUPLICATE,
  *     FORMULA_WITHOUT_VALUE; TZ-01, TZ-02 and TZ-03 matched by their good rows</td></tr>
  *   <tr><td>none</td><td>Førde sends nothing</td>

@@ -99,7 +99,7 @@ class SampleInboxTest {
       String xml = new String(zip.getInputStream(sheet).readAllBytes(), StandardCharsets.UTF_8);
 
       assertThat(xml).contains("t=\"e\"><f>#REF!*4</f><v>#REF!</v></c>");
-      assertThat(xml).contains("<f>500*18.5</f></c>");
+      assertThat(xml).contains("<f>IF(TODAY()>=DATE(2006,1,1),500*18.5,0)</f></c>");
     }
   }
 

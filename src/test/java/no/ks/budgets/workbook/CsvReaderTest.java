@@ -74,6 +74,7 @@ class CsvReaderTest {
             new SheetStart("budget 2006.v1", false),
             new SheetRow(1, false, List.of(Cell.text(0, "Gildeskål"), Cell.text(1, "1 000,–"))),
             new SheetRow(2, false, List.of(Cell.text(0, "Ørsta"), Cell.text(1, "2"))),
+            PartsOf.NOTHING_MERGED,
             new End());
   }
 
@@ -155,7 +156,7 @@ class CsvReaderTest {
           a;12345678901     | at most 10 characters in a cell (max-text-length)
           """)
   void limitsHoldHereToo(String content, String expected) throws IOException {
-    ReadingLimits limits = new ReadingLimits(1_000, 1, 3, 6, 10, 1);
+    ReadingLimits limits = new ReadingLimits(1_000, 1, 3, 6, 10, 1, 1);
 
     assertThat(
             PartsOf.finding(write("l.csv", typed(content), StandardCharsets.UTF_8), limits)

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OdsReaderTest {
 
-  private static final ReadingLimits SMALL = new ReadingLimits(100_000, 60_000, 3, 6, 10, 2);
+  private static final ReadingLimits SMALL = new ReadingLimits(100_000, 60_000, 3, 6, 10, 2, 2);
 
   private final Path folder;
 
@@ -141,6 +141,7 @@ class OdsReaderTest {
             new SheetRow(4, false, wide),
             new SheetRow(5, true, narrow),
             new SheetRow(7, true, narrow),
+            PartsOf.NOTHING_MERGED,
             new End());
   }
 
@@ -188,6 +189,50 @@ class OdsReaderTest {
             List.of("0.0%"));
   }
 
+  /** The currency may stand in the format alone, so a lost one is not passed over. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          euros | a cell refers to style euros, which is missing
+          c1    | a cell refers to style N1, which is missing
+          c2    | a cell refers to style p, which is missing
+          """)
+  void aNumberWhoseStyleIsMissingIsDamage(String style, String found) throws IOException {
+    Path file =
+        RawOds.withRows(row("", number("float", "table:style-name='" + style + "'")))
+            .automaticStyles(
+                "<style:style style:name='c1' style:family='table-cell' style:data-style-name='N1'/>"
+                    + "<style:style style:name='c2' style:family='table-cell'"
+                    + " style:parent-style-name='p'/>")
+            .write(folder.resolve("styles.ods"));
+
+    assertThat(PartsOf.finding(file))
+        .isEqualTo(
+            Finding.of(
+                FindingType.FILE_DAMAGED, CellLocation.ofCell("Budget", 1, 0), "", found, ""));
+  }
+
+  @Test
+  void formatsOfNoNumberAndAMissingDefaultStyleLoseNothing() throws IOException {
+    Path file =
+        RawOds.withRows(
+                row(
+                    "",
+                    number("float", "table:style-name='Default'")
+                        + number("float", "table:style-name='c1'")
+                        + cell("table:style-name='gone' office:value-type='string'", "Mostar")))
+            .automaticStyles(
+                "<number:text-style style:name='N100'><number:text-content/></number:text-style>"
+                    + "<style:style style:name='c1' style:family='table-cell'"
+                    + " style:data-style-name='N100' style:parent-style-name='Default'/>")
+            .write(folder.resolve("plain.ods"));
+
+    assertThat(PartsOf.rows(file).stream().map(row -> formats(row)))
+        .containsExactly(List.of("", "", ""));
+  }
+
   @Test
   void hiddenSheetsAreSaidAndCopiesOfOtherFilesAreNotRead() throws IOException {
     String one = row("", cell("office:value-type='float' office:value='1'", ""));
@@ -206,7 +251,9 @@ class OdsReaderTest {
         .containsExactly(
             new SheetStart("Budget", false),
             new SheetRow(1, false, List.of(one(0))),
+            PartsOf.NOTHING_MERGED,
             new SheetStart("Skjult", true),
+            PartsOf.NOTHING_MERGED,
             new End());
   }
 

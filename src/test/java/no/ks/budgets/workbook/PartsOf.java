@@ -6,10 +6,14 @@ import java.util.List;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.workbook.WorkbookPart.Damage;
 import no.ks.budgets.workbook.WorkbookPart.End;
+import no.ks.budgets.workbook.WorkbookPart.SheetEnd;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 
 /** Reads files of tests to their end. */
 final class PartsOf {
+
+  /** The end of a sheet without merged cells. */
+  static final SheetEnd NOTHING_MERGED = new SheetEnd(List.of());
 
   private PartsOf() {}
 
@@ -43,6 +47,17 @@ final class PartsOf {
       }
     }
     return rows;
+  }
+
+  /** The merged cells of each sheet of a file. */
+  static List<List<MergedRegion>> mergedRegions(Path file) {
+    List<List<MergedRegion>> sheets = new ArrayList<>();
+    for (WorkbookPart part : file(file)) {
+      if (part instanceof SheetEnd end) {
+        sheets.add(end.mergedRegions());
+      }
+    }
+    return sheets;
   }
 
   /** The finding of a file that must not be readable. */

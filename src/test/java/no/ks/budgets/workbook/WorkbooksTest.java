@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.workbook.WorkbookPart.Damage;
+import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
@@ -44,69 +46,134 @@ class WorkbooksTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       textBlock =
           """
-          <html><body><table>                                             | HTML page
-          <!DOCTYPE html><p>                                              | HTML page
-          <meta charset='x'><table>                                       | HTML page
-          <?xml version='1.0'?><html>                                     | HTML page
+          <html><body><table> \
+          | FILE_WEB_PAGE | HTML page
+          <!DOCTYPE html><p> \
+          | FILE_WEB_PAGE | HTML page
+          <meta charset='x'><table> \
+          | FILE_WEB_PAGE | HTML page
+          <?xml version='1.0'?><html> \
+          | FILE_WEB_PAGE | HTML page
+          MIME-Version: 1.0 \
+          | FILE_WEB_PAGE | web archive
           <?xml version='1.0'?><w xmlns='urn:schemas-microsoft-com:office:spreadsheet'> \
-          | SpreadsheetML 2003
+          | FILE_SPREADSHEETML | SpreadsheetML 2003
           <?xml version='1.0'?><o xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'> \
-          | flat OpenDocument file (.fods)
-          <?xml version='1.0'?><budget/>                                  | XML document
-          %PDF-1.4                                                        | PDF
-          {\\rtf1                                                         | RTF document
-          GIF89a                                                          | picture
-          ID;PWXL;N;E                                                     | SYLK
-          MIME-Version: 1.0                                               | web archive
-          Rar!                                                            | compressed archive
+          | FILE_FLAT_OPENDOCUMENT | flat OpenDocument file (.fods)
+          <?xml version='1.0'?><w xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml'> \
+          | FILE_TEXT_DOCUMENT | Word document
+          {\\rtf1 \
+          | FILE_TEXT_DOCUMENT | RTF document
+          <?xml version='1.0'?><budget/> \
+          | FILE_FORMAT_UNSUPPORTED | XML document
+          %PDF-1.4 \
+          | FILE_PDF | PDF
+          GIF89a \
+          | FILE_PICTURE | picture
+          ID;PWXL;N;E \
+          | FILE_OLD_SPREADSHEET | SYLK
+          Rar! \
+          | FILE_ARCHIVE | compressed archive
+          Received: from mail \
+          | FILE_MESSAGE | e-mail message
+          {"url": "https://docs.google.com/open?id=1", "doc_id": "1"} \
+          | FILE_SHORTCUT | link to a document in the cloud
+          {"": "DO NOT EDIT", "doc_id": "1"} \
+          | FILE_SHORTCUT | link to a document in the cloud
+          [InternetShortcut] URL=https://x \
+          | FILE_SHORTCUT | shortcut
+          <?xml version='1.0'?><plist><dict><key>URL</key> \
+          | FILE_SHORTCUT | shortcut
           """)
-  void contentOfOtherFormatsIsNamedWhateverTheFileIsCalled(String content, String format)
-      throws IOException {
+  void contentOfOtherFormatsIsNamedWhateverTheFileIsCalled(
+      String content, FindingType type, String format) throws IOException {
     Path file = Files.writeString(folder.resolve("budget.xls"), content, StandardCharsets.UTF_8);
 
-    assertThat(PartsOf.file(file)).containsExactly(unsupported(format));
+    assertThat(PartsOf.file(file)).containsExactly(unsupported(type, format));
+  }
+
+  @Test
+  void textThatOnlyBeginsLikeAnotherFormatIsRead() throws IOException {
+    for (String text : List.of("<BA-01>;1", "{BA-01};\"url\";1", "TABLE;0,1", "BM;1;2;3")) {
+      Path file = Files.writeString(folder.resolve("budget.csv"), text, StandardCharsets.UTF_8);
+
+      assertThat(PartsOf.file(file)).last().isEqualTo(new WorkbookPart.End());
+    }
   }
 
   @Test
   void binaryHeadsOfOtherFormatsAreNamed() throws IOException {
-    assertThat(PartsOf.file(bytes(0x09, 0x08, 0x08, 0x00, 0, 5)))
-        .containsExactly(unsupported("Excel 95 or older"));
-    assertThat(PartsOf.file(bytes(0x00, 0x00, 0x1A, 0x00, 0, 16)))
-        .containsExactly(unsupported("Lotus 1-2-3"));
-    assertThat(PartsOf.file(bytes('a', ';', 0, 1, 2))).containsExactly(unsupported("binary data"));
-    assertThat(PartsOf.file(bytes('P', 'K', 5, 6, 0, 0)))
-        .containsExactly(unsupported("zip archive"));
+    assertOther(bytes(0x09, 0x08, 0x08, 0x00, 0, 5), OtherFormat.EXCEL_95);
+    assertOther(bytes(0x00, 0x00, 0x1A, 0x00, 0, 16), OtherFormat.LOTUS);
+    assertOther(bytes(0, 0, 2, 0, 6, 4, 6, 0), OtherFormat.LOTUS);
+    assertOther(bytes(0, 0, 2, 0, 0x20, 0x51, 6, 0), OtherFormat.QUATTRO_PRO);
+    assertOther(bytes(0xff, 0, 2, 0, 4, 4, 5, 0x54), OtherFormat.WORKS);
+    assertOther(bytes('L', 0, 0, 0, 1, 0x14, 2, 0), OtherFormat.SHORTCUT);
+    assertOther(bytes(0, 0, 0, 24, 'f', 't', 'y', 'p', 'h'), OtherFormat.PICTURE);
+    assertOther(bytes('B', 'M', 9, 9, 0, 0, 0, 0, 0, 0, 54), OtherFormat.PICTURE);
+    assertOther(bytes('a', ';', 0, 1, 2), OtherFormat.BINARY);
+    assertOther(bytes('P', 'K', 5, 6, 0, 0), OtherFormat.ZIP);
   }
 
   @Test
   void zipsOfOtherKindsAreNamed() throws IOException {
-    String rels = "_rels/.rels";
-    String type = RawXlsx.TYPES + "officeDocument";
-    assertThat(PartsOf.file(zip("mimetype", "application/vnd.oasis.opendocument.text")))
-        .containsExactly(unsupported("OpenDocument file without sheets"));
-    assertThat(PartsOf.file(zip("budget.csv", "a;b"))).containsExactly(unsupported("zip archive"));
-    assertThat(PartsOf.file(zip(rels, relationship(type, "word/document.xml"))))
-        .containsExactly(unsupported("Word document"));
+    String odf = "application/vnd.oasis.opendocument.";
+    assertOther(zip("mimetype", odf + "text"), OtherFormat.OPENDOCUMENT_TEXT);
+    assertOther(zip("mimetype", odf + "graphics"), OtherFormat.OPENDOCUMENT);
+    assertOther(zip("mimetype", "application/vnd.sun.xml.calc"), OtherFormat.OPENOFFICE_1);
+    assertOther(zip("budget.csv", "a;b"), OtherFormat.ZIP);
+    assertOther(zip("Orkdal/budget.xlsx", "PK"), OtherFormat.ZIP);
+    assertOther(zip("Index/Document.iwa", "x"), OtherFormat.NUMBERS);
+    assertOther(mainPart("word/document.xml"), OtherFormat.WORD);
+    assertOther(mainPart("ppt/presentation.xml"), OtherFormat.PRESENTATION);
+    assertOther(mainPart("visio/document.xml"), OtherFormat.OFFICE_DOCUMENT);
+  }
+
+  private Path mainPart(String target) throws IOException {
+    return zip("_rels/.rels", relationship(RawXlsx.TYPES + "officeDocument", target));
   }
 
   @Test
   void otherDocumentsOfTheOleContainerAreNamed() throws IOException {
-    Map<String, String> streams =
+    Map<String, OtherFormat> streams =
         Map.of(
-            "Book", "Excel 95 or older",
-            "WordDocument", "Word document",
-            "PowerPoint Document", "PowerPoint presentation",
-            "Contents", "OLE2 document");
-    for (Map.Entry<String, String> stream : streams.entrySet()) {
+            "Book", OtherFormat.EXCEL_95,
+            "WordDocument", OtherFormat.WORD,
+            "PowerPoint Document", OtherFormat.PRESENTATION,
+            "StarCalcDocument", OtherFormat.STAR_CALC,
+            "__properties_version1.0", OtherFormat.MESSAGE,
+            "Contents", OtherFormat.OLE2);
+    for (Map.Entry<String, OtherFormat> stream : streams.entrySet()) {
       Path file = folder.resolve("budget.xls");
       try (POIFSFileSystem container = new POIFSFileSystem();
           OutputStream out = Files.newOutputStream(file)) {
         container.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), stream.getKey());
         container.writeFilesystem(out);
       }
-      assertThat(PartsOf.file(file)).containsExactly(unsupported(stream.getValue()));
+      assertOther(file, stream.getValue());
+    }
+  }
+
+  @Test
+  void aFileWhoseEndIsMissingIsToldFromADamagedOne() throws IOException {
+    for (Workbook workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+      Path file = folder.resolve("budget");
+      write(workbook, file);
+      byte[] whole = Files.readAllBytes(file);
+
+      Files.write(file, Arrays.copyOf(whole, whole.length / 3));
+      assertThat(PartsOf.finding(file).type()).isEqualTo(FindingType.FILE_CUT_OFF);
+
+      byte[] damaged = whole.clone();
+      // In an Excel 97 workbook the sectors and their table stay as they are.
+      int firstSheet = new String(whole, StandardCharsets.ISO_8859_1).indexOf("Budget");
+      int start = workbook instanceof HSSFWorkbook ? firstSheet : whole.length / 2;
+      Arrays.fill(damaged, start, start + 400, (byte) 7);
+      Files.write(file, damaged);
+      assertThat(PartsOf.finding(file).type()).isEqualTo(FindingType.FILE_DAMAGED);
     }
   }
 
@@ -142,6 +209,19 @@ class WorkbooksTest {
     assertThat(PartsOf.finding(encryptedXlsx("secret", EncryptionMode.agile)).type())
         .isEqualTo(FindingType.FILE_ENCRYPTED);
     assertThat(PartsOf.finding(encryptedXls("secret")).type())
+        .isEqualTo(FindingType.FILE_ENCRYPTED);
+  }
+
+  /** Excel could be told to use whatever provider of ciphers the machine had. */
+  @Test
+  void anEncryptionThatNobodyKnowsIsSaidToBeOne() throws IOException {
+    byte[] file = Files.readAllBytes(encryptedXls("secret"));
+    // The first record begins the workbook and takes 20 bytes; the next tells the encryption.
+    int begin = new String(file, StandardCharsets.ISO_8859_1).indexOf("\t\b\u0010\0\0\6\5\0");
+    assertThat(file[begin + 20]).as("number of the record").isEqualTo((byte) FilePassRecord.sid);
+    file[begin + 26] = 0x77;
+
+    assertThat(PartsOf.finding(Files.write(folder.resolve("unknown.xls"), file)).type())
         .isEqualTo(FindingType.FILE_ENCRYPTED);
   }
 
@@ -221,10 +301,17 @@ class WorkbooksTest {
     }
   }
 
-  private static Damage unsupported(String format) {
+  private static void assertOther(Path file, OtherFormat format) {
+    assertThat(PartsOf.file(file)).containsExactly(unsupported(format.finding(), format.words()));
+    try (WorkbookReader reader = Workbooks.open(file, ReadingLimits.defaults())) {
+      assertThat(reader.format()).isEqualTo(FileFormat.UNKNOWN);
+    }
+  }
+
+  private static Damage unsupported(FindingType type, String format) {
     return new Damage(
         Finding.of(
-            FindingType.FILE_FORMAT_UNSUPPORTED,
+            type,
             CellLocation.ofFile(),
             "",
             format,

@@ -1,6 +1,7 @@
 package no.ks.budgets.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -90,6 +91,7 @@ class XlsReaderTest {
                 new Cell(7, Kind.DATE, "2006-01-31", "dd.mm.yyyy", false),
                 new Cell(8, Kind.DATE, "2006-01-31T18:00", "dd.mm.yyyy hh:mm", false),
                 Cell.text(9, " Gildeskål ")),
+            PartsOf.NOTHING_MERGED,
             new End());
   }
 
@@ -151,7 +153,22 @@ class XlsReaderTest {
     }
 
     assertThat(PartsOf.rows(file))
-        .containsExactly(row(1, new Cell(0, Kind.FORMULA_WITHOUT_VALUE, "=", "", true)));
+        .containsExactly(
+            row(1, new Cell(0, Kind.NUMBER, "2", "", true).with(Calculation.solved("=1+1"))));
+  }
+
+  @Test
+  void aZeroThatPoiWritesForAFormulaItHasNotCalculatedIsNone() throws IOException {
+    Path file = folder.resolve("poi.xls");
+    try (HSSFWorkbook workbook = new HSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      workbook.createSheet("Budget").createRow(0).createCell(0).setCellFormula("NOW()");
+      workbook.write(out);
+    }
+
+    assertThat(PartsOf.rows(file).get(0).cells())
+        .extracting(Cell::kind, Cell::text)
+        .containsExactly(tuple(Kind.FORMULA_WITHOUT_VALUE, "=NOW()"));
   }
 
   @Test
@@ -175,11 +192,14 @@ class XlsReaderTest {
     assertThat(PartsOf.file(file))
         .containsExactly(
             new SheetStart("Very hidden", true),
+            PartsOf.NOTHING_MERGED,
             new SheetStart("Budget", false),
             new SheetRow(1, true, List.of(Cell.text(0, "x"))),
             row(3),
+            PartsOf.NOTHING_MERGED,
             new SheetStart("Hidden", true),
             row(1, Cell.text(0, "y")),
+            PartsOf.NOTHING_MERGED,
             new End());
   }
 
@@ -243,8 +263,8 @@ class XlsReaderTest {
   void limitsHoldHereToo() throws IOException {
     Path file = stream("limits.xls", number(0, 0, 1), number(1, 0, 1), number(2, 0, 1));
 
-    ReadingLimits cells = new ReadingLimits(100_000, 1, 100, 2, 10, 2);
-    ReadingLimits rows = new ReadingLimits(100_000, 1, 2, 100, 10, 2);
+    ReadingLimits cells = new ReadingLimits(100_000, 1, 100, 2, 10, 2, 1);
+    ReadingLimits rows = new ReadingLimits(100_000, 1, 2, 100, 10, 2, 1);
     assertThat(PartsOf.finding(file, cells).expected()).isEqualTo("at most 2 cells (max-cells)");
     assertThat(PartsOf.finding(file, rows).expected()).isEqualTo("at most 2 rows (max-rows)");
   }

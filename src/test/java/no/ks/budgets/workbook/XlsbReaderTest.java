@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class XlsbReaderTest {
 
-  private static final ReadingLimits SMALL = new ReadingLimits(100_000, 60_000, 3, 6, 10, 2);
+  private static final ReadingLimits SMALL = new ReadingLimits(100_000, 60_000, 3, 6, 10, 2, 2);
 
   private final Path folder;
 
@@ -66,6 +66,7 @@ class XlsbReaderTest {
                 Cell.text(9, "Bugojno"),
                 Cell.text(10, "rich"),
                 new Cell(11, Kind.ERROR, "NaN", "", false)),
+            PartsOf.NOTHING_MERGED,
             new End());
   }
 
@@ -189,8 +190,11 @@ class XlsbReaderTest {
             new SheetStart("Budget", false),
             new SheetRow(2, true, List.of(Cell.number(0, "1"))),
             row(7),
+            PartsOf.NOTHING_MERGED,
             new SheetStart("Skjult", true),
+            PartsOf.NOTHING_MERGED,
             new SheetStart("Veldig skjult", true),
+            PartsOf.NOTHING_MERGED,
             new End());
   }
 

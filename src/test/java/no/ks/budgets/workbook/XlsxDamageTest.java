@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxDamageTest {
 
-  private static final ReadingLimits SMALL = new ReadingLimits(100_000, 60_000, 3, 6, 10, 2);
+  private static final ReadingLimits SMALL = new ReadingLimits(100_000, 60_000, 3, 6, 10, 2, 2);
 
   private final Path folder;
 
@@ -131,6 +131,10 @@ class XlsxDamageTest {
           <row><c><v>1</v></c><c><v>1</v></c><c><v>1</v></c></row> | at most 6 cells (max-cells)
           <row><c t='str'><v>12345678901</v></c></row> \
           | at most 10 characters in a cell (max-text-length)
+          <row><c><v>12345678901</v></c></row> | at most 10 characters in a cell (max-text-length)
+          <row><c t='e'><v>#VALUE!!!!!</v></c></row> \
+          | at most 10 characters in a cell (max-text-length)
+          <row><c><f>1234567890</f></c></row> | at most 10 characters in a cell (max-text-length)
           """)
   void whatIsAboveALimitIsRefusedWithTheLimitsName(String rows, String expected)
       throws IOException {
@@ -139,6 +143,42 @@ class XlsxDamageTest {
     Finding finding = PartsOf.finding(file, SMALL);
     assertThat(List.of(finding.type(), finding.expected()))
         .containsExactly(FindingType.FILE_ABOVE_LIMIT, expected);
+  }
+
+  @Test
+  void whatIsTooLongIsToldWithItsCell() throws IOException {
+    Path file =
+        RawXlsx.withRows("<row r='2'><c r='C2'><v>12345678901</v></c></row>")
+            .write(folder.resolve("long.xlsx"));
+
+    assertThat(PartsOf.finding(file, SMALL).location())
+        .isEqualTo(CellLocation.ofCell("Budget", 2, 2));
+  }
+
+  /** Some programs point to shared texts of which they have none, and write no part for them. */
+  @Test
+  void sharedTextsMayBeMissingUnlessACellRefersToOne() throws IOException {
+    Path numbers =
+        RawXlsx.withRows("<row r='1'><c r='A1'><v>7</v></c></row>")
+            .sharedStrings("")
+            .without("xl/sharedStrings.xml")
+            .write(folder.resolve("numbers.xlsx"));
+    Path texts =
+        RawXlsx.withRows("<row r='1'><c r='A1' t='s'><v>0</v></c></row>")
+            .sharedStrings("<si><t>lost</t></si>")
+            .without("xl/sharedStrings.xml")
+            .write(folder.resolve("texts.xlsx"));
+
+    assertThat(PartsOf.rows(numbers))
+        .containsExactly(new WorkbookPart.SheetRow(1, false, List.of(Cell.number(0, "7"))));
+    assertThat(PartsOf.finding(texts))
+        .isEqualTo(
+            Finding.of(
+                FindingType.FILE_DAMAGED,
+                CellLocation.ofCell("Budget", 1, 0),
+                "",
+                "a cell refers to a shared text that is missing",
+                ""));
   }
 
   @Test
@@ -185,7 +225,7 @@ class XlsxDamageTest {
   }
 
   @Test
-  void aFileThatIsCutOffAnywhereIsDamaged() throws IOException {
+  void aFileThatIsCutOffAnywhereIsSaidToBeSo() throws IOException {
     byte[] whole = Files.readAllBytes(budget());
 
     Path cut = folder.resolve("cut.xlsx");
@@ -193,7 +233,7 @@ class XlsxDamageTest {
       Files.write(cut, Arrays.copyOf(whole, length));
       assertThat(PartsOf.finding(cut).type())
           .as("cut at %d", length)
-          .isEqualTo(FindingType.FILE_DAMAGED);
+          .isEqualTo(FindingType.FILE_CUT_OFF);
     }
   }
 
