@@ -23,12 +23,15 @@ class References {
   private final Registers registers;
   private final ShippedDefaults defaults;
   private final MatchDecisions decisions;
+  private final JobFiles jobFiles;
   private @Nullable Loaded loaded;
 
-  References(Registers registers, ShippedDefaults defaults, MatchDecisions decisions) {
+  References(
+      Registers registers, ShippedDefaults defaults, MatchDecisions decisions, JobFiles jobFiles) {
     this.registers = registers;
     this.defaults = defaults;
     this.decisions = decisions;
+    this.jobFiles = jobFiles;
   }
 
   /**
@@ -36,7 +39,7 @@ class References {
    *
    * @param runId the run it was loaded for
    * @param data register, rates and decisions about projects
-   * @param sha256 a hash of all, which tells whether any has changed
+   * @param sha256 a hash of all and of the layout files, which tells whether any has changed
    * @param rateFiles the files that the rates come from
    */
   record Loaded(int runId, ReferenceData data, String sha256, List<SourceFile> rateFiles) {}
@@ -59,7 +62,10 @@ class References {
               runId,
               ReferenceData.of(version.register(), rates.rates(), new DecidedProjects(decided)),
               ContentHash.of(
-                  (version.sha256() + rates.rates().rates() + (decided.isEmpty() ? "" : decided))
+                  (version.sha256()
+                          + rates.rates().rates()
+                          + (decided.isEmpty() ? "" : decided)
+                          + jobFiles.layouts().sha256())
                       .getBytes(StandardCharsets.UTF_8)),
               rates.files());
       loaded = known;

@@ -26,7 +26,17 @@ public class Submissions {
           FindingType.PROJECT_CONTRADICTED.code(),
           FindingType.OFFICE_NOT_IN_REGISTER.code(),
           FindingType.AMOUNT_THOUSANDFOLD.code(),
-          FindingType.PROJECT_BY_DECISION.code());
+          FindingType.PROJECT_BY_DECISION.code(),
+          FindingType.FILE_WITHOUT_TABLE.code(),
+          FindingType.FILE_WITHOUT_LINES.code(),
+          FindingType.LAYOUT_AMBIGUOUS.code(),
+          FindingType.LAYOUT_FILE_CONTRADICTED.code(),
+          FindingType.TABLE_REPEATS_OTHERS.code(),
+          FindingType.ROWS_TWICE_THE_TOTAL.code(),
+          FindingType.SECTION_UNCLEAR.code(),
+          FindingType.PROJECT_MISSING.code(),
+          FindingType.YEAR_MISSING.code(),
+          FindingType.FUNDER_MISSING.code());
 
   /**
    * The last decision about a row of the content of submission {@code s}; 0 where there is none.
@@ -72,7 +82,7 @@ public class Submissions {
    * @param runId the run that found it
    * @param file the file as it lies in the inbox
    * @param sha256 hash of its bytes
-   * @param reference hash of register and rates in force
+   * @param reference hash of register, rates and layout files in force
    */
   @Transactional
   public Receipt receive(int runId, InboxFile file, String sha256, String reference) {
@@ -104,12 +114,12 @@ public class Submissions {
 
   /**
    * Has everything read anew that would be read differently today: whose rows were rejected for
-   * what the register or the rates lacked, or were matched by what a reviewer decided, if any of
-   * these has changed since; about whose rows a reviewer decided since; what was judged under
-   * another muting. The new reading counts as received when the old one was: a mended rate does not
-   * make an old budget the latest.
+   * what the register, the rates or the layout files lacked, or were matched by what a reviewer
+   * decided, if any of these has changed since; about whose rows a reviewer decided since; what was
+   * judged under another muting. The new reading counts as received when the old one was: a mended
+   * rate does not make an old budget the latest.
    *
-   * @param reference hash of register, rates and decisions about projects in force
+   * @param reference hash of register, rates, layout files and decisions about projects in force
    * @param muting the muting in force, as text
    */
   @Transactional
@@ -118,14 +128,13 @@ public class Submissions {
         jdbc.sql(
                 """
                 SELECT s.submission_id, s.sha256 FROM submission s
-                WHERE s.state = 'read' AND NOT s.is_review AND (
+                WHERE s.state IN ('read', 'held') AND NOT s.is_review AND (
                   (s.reference <> :reference AND EXISTS (SELECT 1 FROM finding f
                     WHERE f.submission_id = s.submission_id AND f.code IN (:codes)))
-                  OR s.muting <> :muting
-                  OR s.decided_until < (\
+                  OR (s.state = 'read' AND (s.muting <> :muting OR s.decided_until < (\
                 """
                     + LATEST_DECISION
-                    + ")) ORDER BY s.submission_id")
+                    + ")))) ORDER BY s.submission_id")
             .param("muting", muting)
             .param("reference", reference)
             .param("codes", CAUSED_BY_REFERENCE)
@@ -179,7 +188,7 @@ public class Submissions {
     jdbc.sql(
             """
             UPDATE submission SET state = 'replaced'
-            WHERE submission_id = :earlier AND state = 'read'
+            WHERE submission_id = :earlier AND state IN ('read', 'held')
             """)
         .param("earlier", earlier)
         .update();

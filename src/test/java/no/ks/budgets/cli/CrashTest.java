@@ -44,8 +44,16 @@ class CrashTest {
   @ValueSource(strings = {"Took in 1 review documents", "Read 1 of 1 files"})
   void noDecisionOfAReviewerIsLostAndNoneAppliedTwice(String line, @TempDir Path folder)
       throws IOException, InterruptedException {
-    TestHome killed = reviewed(Files.createDirectory(folder.resolve("killed")));
-    TestHome undisturbed = reviewed(Files.createDirectory(folder.resolve("undisturbed")));
+    TestHome killed = rejected(Files.createDirectory(folder.resolve("killed")));
+    TestHome undisturbed = rejected(Files.createDirectory(folder.resolve("undisturbed")));
+    Path review = folder.resolve("review.xlsx");
+    Reviewer.decides(
+        killed.latestRejectedRows(),
+        review,
+        "Kari",
+        new Reviewer.Decision("a.csv", 3, "correct", Map.of("Correct amount", "250")));
+    Files.copy(review, killed.inbox().resolve("review.xlsx"));
+    Files.copy(review, undisturbed.inbox().resolve("review.xlsx"));
 
     killAfter(line, killed);
     TestHome.Printed printed = killed.run();
@@ -56,18 +64,13 @@ class CrashTest {
     assertThat(killed.csv("budget-lines")).hasSize(2);
   }
 
-  private static TestHome reviewed(Path folder) {
+  private static TestHome rejected(Path folder) {
     TestHome home = new TestHome(folder);
     home.drop(
             "a.csv",
             "MG-01,Stavanger,2005,NORAD,Rent,Office,NOK,100",
             "MG-01,Stavanger,2005,NORAD,Travel,Seminar,NOK,much")
         .run();
-    Reviewer.decides(
-        home.latestRejectedRows(),
-        home.inbox().resolve("review.xlsx"),
-        "Kari",
-        new Reviewer.Decision("a.csv", 3, "correct", Map.of("Correct amount", "250")));
     return home;
   }
 
