@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import no.ks.budgets.cli.Reviewer.Decision;
+import no.ks.budgets.samples.LibreOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +115,23 @@ class ReviewLoopTest {
     assertThat(home.csv("budget-lines")).hasSize(2);
     assertThat(home.csv("findings")).noneMatch(line -> line.contains("REVIEW_"));
     assertThat(home.csv("rejected-rows")).hasSize(2).allMatch(line -> line.endsWith(",corrected"));
+  }
+
+  @Test
+  void aDocumentThatLibreOfficeSavedDecidesTheSame() throws IOException {
+    home.drop("a.csv", FIRST, TOO_MUCH).run();
+    Path decided = folder.resolve("review.xlsx");
+    Reviewer.decides(
+        home.latestRejectedRows(), decided, "Kari", correct(3, "Correct amount", "250"));
+    Files.copy(
+        LibreOffice.save(decided, "ods", folder), home.inbox().resolve("reviewed by Kari.ods"));
+
+    home.run();
+
+    assertThat(home.csv("budget-lines")).hasSize(2);
+    assertThat(home.csv("rejected-rows")).hasSize(1).allMatch(line -> line.endsWith(",corrected"));
+    assertThat(home.csv("findings"))
+        .anyMatch(line -> line.contains("decided by Kari in reviewed by Kari.ods"));
   }
 
   @Test
