@@ -171,6 +171,11 @@ public enum FindingType {
       "Two readings are equally good",
       "Two columns claim the same field, so the file is held rather than guessed at.",
       "Give each column a heading of its own, and keep one amount column per year and funder."),
+  LAYOUT_FILE_CONTRADICTED(
+      ERROR,
+      "Layout file does not fit",
+      "The layout file that holds for this file says something else than the file shows, or two of them hold.",
+      "Correct the layout file that is named, or what it says for which files it holds."),
   SHEET_WITHOUT_TABLE(
       WARNING,
       "Sheet without a table",

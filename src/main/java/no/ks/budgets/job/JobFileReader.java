@@ -3,10 +3,7 @@ package no.ks.budgets.job;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,21 +16,12 @@ import no.ks.budgets.money.CurrencyNames;
 import no.ks.budgets.reconcile.DeviationLimit;
 import no.ks.budgets.workbook.ReadingLimits;
 import org.springframework.scheduling.support.CronExpression;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Reads a job file and notes everything that is wrong with it, by file and line. */
 final class JobFileReader {
 
   private static final String DEFAULT_ZONE = "Europe/Oslo";
   private static final String DEFAULT_FOLDER = "input";
-
-  /** Stands where the bytes of a file are no text in UTF-8. */
-  private static final char NO_CHARACTER = '\uFFFD';
 
   private final Validator validator;
   private final List<String> problems;
@@ -45,36 +33,9 @@ final class JobFileReader {
 
   /** Reads a file; empty where it is so wrong that it is no job at all. */
   Optional<JobFile> read(Path path, String shownAs) throws IOException {
-    String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-    int unreadable = text.indexOf(NO_CHARACTER);
-    if (unreadable >= 0) {
-      problems.add(shownAs + ":" + lineAt(text, unreadable) + ": the file must be saved as UTF-8");
-      return Optional.empty();
-    }
-    try {
-      Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-      if (!(root instanceof MappingNode mapping)) {
-        problems.add(shownAs + ":1: the file must say which job it is, for example 'job: ingest'");
-        return Optional.empty();
-      }
-      String name = path.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-      return read(name, new YamlPage(shownAs, mapping, problems));
-    } catch (MarkedYAMLException malformed) {
-      int line = malformed.getProblemMark() == null ? 1 : malformed.getProblemMark().getLine() + 1;
-      problems.add(shownAs + ":" + line + ": not YAML: " + malformed.getProblem());
-      return Optional.empty();
-    } catch (ReaderException special) {
-      problems.add(
-          shownAs
-              + ":"
-              + lineAt(text, special.getPosition())
-              + ": not YAML: special characters are not allowed");
-      return Optional.empty();
-    }
-  }
-
-  private static long lineAt(String text, int position) {
-    return 1 + text.chars().limit(position).filter(character -> character == '\n').count();
+    String name = path.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+    return YamlFile.read(path, shownAs, "which job it is, for example 'job: ingest'", problems)
+        .flatMap(page -> read(name, page));
   }
 
   private Optional<JobFile> read(String name, YamlPage page) {

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 public final class JobFiles {
 
   private final List<JobFile> files;
+  private final LayoutFiles layouts;
 
-  private JobFiles(List<JobFile> files) {
+  private JobFiles(List<JobFile> files, LayoutFiles layouts) {
     this.files = List.copyOf(files);
+    this.layouts = layouts;
   }
 
   /** Job files that cannot be run; the message lists every problem with its file and line. */
@@ -30,7 +32,7 @@ public final class JobFiles {
   }
 
   /**
-   * Reads all {@code .yaml} files of a folder.
+   * Reads all {@code .yaml} files of a folder, and the layout files of the home.
    *
    * @param folder the folder {@code jobs}
    * @param home for showing paths as a person would type them
@@ -39,12 +41,7 @@ public final class JobFiles {
   public static JobFiles in(Path folder, Home home, Validator validator) throws IOException {
     List<Path> paths;
     try (Stream<Path> entries = Files.list(folder)) {
-      paths =
-          entries
-              .filter(Files::isRegularFile)
-              .filter(path -> path.getFileName().toString().matches("[^.].*\\.ya?ml"))
-              .sorted()
-              .toList();
+      paths = entries.filter(YamlFile::isOne).sorted().toList();
     }
     List<String> problems = new ArrayList<>();
     List<JobFile> files = new ArrayList<>();
@@ -55,15 +52,20 @@ public final class JobFiles {
     if (paths.isEmpty()) {
       problems.add(home.shown(folder) + ": there is no job file (.yaml) in this folder");
     }
+    LayoutFiles layouts = LayoutFiles.in(home, problems);
     if (!problems.isEmpty()) {
       throw new InvalidJobFiles(problems);
     }
     files.sort(Comparator.comparing(JobFile::kind).thenComparing(JobFile::name));
-    return new JobFiles(files);
+    return new JobFiles(files, layouts);
   }
 
   public List<JobFile> all() {
     return files;
+  }
+
+  LayoutFiles layouts() {
+    return layouts;
   }
 
   public Optional<JobFile> named(String name) {

@@ -20,11 +20,13 @@ class References {
 
   private final Registers registers;
   private final ShippedDefaults defaults;
+  private final JobFiles jobFiles;
   private @Nullable Loaded loaded;
 
-  References(Registers registers, ShippedDefaults defaults) {
+  References(Registers registers, ShippedDefaults defaults, JobFiles jobFiles) {
     this.registers = registers;
     this.defaults = defaults;
+    this.jobFiles = jobFiles;
   }
 
   /**
@@ -32,7 +34,7 @@ class References {
    *
    * @param runId the run it was loaded for
    * @param data register and rates
-   * @param sha256 a hash of both, which tells whether either has changed
+   * @param sha256 a hash of both and of the layout files, which tells whether any has changed
    * @param rateFiles the files that the rates come from
    */
   record Loaded(int runId, ReferenceData data, String sha256, List<SourceFile> rateFiles) {}
@@ -54,7 +56,8 @@ class References {
               runId,
               ReferenceData.of(version.register(), rates.rates()),
               ContentHash.of(
-                  (version.sha256() + rates.rates().rates()).getBytes(StandardCharsets.UTF_8)),
+                  (version.sha256() + rates.rates().rates() + jobFiles.layouts().sha256())
+                      .getBytes(StandardCharsets.UTF_8)),
               rates.files());
       loaded = known;
     }

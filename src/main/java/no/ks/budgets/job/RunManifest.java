@@ -74,18 +74,24 @@ class RunManifest {
 
   private List<Manifest.Source> sources(int runId) throws IOException {
     List<Manifest.Source> sources = new ArrayList<>();
-    try (Stream<Path> files = Files.list(defaults.jobs())) {
+    try (Stream<Path> jobs = Files.list(defaults.jobs())) {
       for (Path file :
-          files.filter(path -> path.toString().matches(".*\\.ya?ml")).sorted().toList()) {
-        sources.add(
-            new Manifest.Source(
-                home.shown(file).replace('\\', '/'), ContentHash.of(file), Files.size(file)));
+          jobs.filter(path -> path.toString().matches(".*\\.ya?ml")).sorted().toList()) {
+        sources.add(source(file));
       }
+    }
+    for (Path file : jobFiles.layouts().paths()) {
+      sources.add(source(file));
     }
     for (SourceFile rates : references.ratesOf(runId)) {
       sources.add(new Manifest.Source("input/" + rates.name(), rates.sha256(), rates.bytes()));
     }
     return sources;
+  }
+
+  private Manifest.Source source(Path file) throws IOException {
+    return new Manifest.Source(
+        home.shown(file).replace('\\', '/'), ContentHash.of(file), Files.size(file));
   }
 
   private Manifest.Amounts amounts() {

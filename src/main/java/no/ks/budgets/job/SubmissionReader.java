@@ -3,11 +3,16 @@ package no.ks.budgets.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import no.ks.budgets.finding.CellLocation;
+import no.ks.budgets.finding.Finding;
+import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.inbox.Originals;
 import no.ks.budgets.layout.FieldLabels;
 import no.ks.budgets.layout.LayoutPart;
 import no.ks.budgets.layout.LayoutPart.Account;
+import no.ks.budgets.layout.OfficeLayout;
 import no.ks.budgets.layout.TableReader;
 import no.ks.budgets.ledger.Submissions;
 import no.ks.budgets.workbook.WorkbookReader;
@@ -36,10 +41,12 @@ class SubmissionReader implements ItemStreamReader<LayoutPart> {
 
   private final ReceivedSubmission submission;
   private final JobFile.Ingest settings;
+  private final LayoutFiles layouts;
   private final Originals originals;
   private final Submissions submissions;
   private @Nullable WorkbookReader workbook;
   private @Nullable TableReader rows;
+  private @Nullable Account held;
 
   SubmissionReader(
       @Value("#{stepExecution}") StepExecution step,
@@ -48,6 +55,7 @@ class SubmissionReader implements ItemStreamReader<LayoutPart> {
       Submissions submissions) {
     this.submission = ReceivedSubmission.of(step);
     this.settings = jobFiles.settings(RunParameters.of(step).jobFile(), JobFile.Ingest.class);
+    this.layouts = jobFiles.layouts();
     this.originals = originals;
     this.submissions = submissions;
   }
@@ -57,7 +65,20 @@ class SubmissionReader implements ItemStreamReader<LayoutPart> {
     WorkbookReader opened = Workbooks.open(original(), settings.limits());
     submissions.opened(submission.id(), opened.format().word(), opened.modified());
     workbook = opened;
-    rows = new TableReader(opened, LABELS);
+    List<LayoutFile> holding =
+        layouts.of(submission, () -> Workbooks.open(original(), settings.limits()));
+    OfficeLayout layout = holding.isEmpty() ? OfficeLayout.none() : holding.get(0).layout();
+    rows = new TableReader(opened, LABELS, layout);
+    held = holding.size() > 1 ? Account.ofHeld(rivals(holding)) : null;
+  }
+
+  private static Finding rivals(List<LayoutFile> holding) {
+    return Finding.of(
+        FindingType.LAYOUT_FILE_CONTRADICTED,
+        CellLocation.ofFile(),
+        "",
+        holding.stream().map(file -> file.layout().file()).collect(Collectors.joining(" and ")),
+        "one layout file that holds for this file");
   }
 
   private Path original() {
@@ -75,7 +96,7 @@ class SubmissionReader implements ItemStreamReader<LayoutPart> {
     if (open == null) {
       return null;
     }
-    LayoutPart part = next(open);
+    LayoutPart part = held == null ? next(open) : held;
     rows = part instanceof Account ? null : open;
     return part;
   }

@@ -3,10 +3,12 @@ package no.ks.budgets.job;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -112,6 +114,30 @@ final class YamlPage {
   /** Whether a key is there. */
   boolean has(String key) {
     return values.containsKey(key);
+  }
+
+  /** All keys, in the order of the file, for a page whose keys are words of its author. */
+  Set<String> keys() {
+    return Collections.unmodifiableSet(values.keySet());
+  }
+
+  /** The texts that a key lists. */
+  List<String> texts(String key) {
+    known.add(key);
+    Node node = values.get(key);
+    List<String> texts = new ArrayList<>();
+    if (node instanceof SequenceNode sequence) {
+      for (Node item : sequence.getValue()) {
+        if (item instanceof ScalarNode text && !text.getValue().isBlank()) {
+          texts.add(text.getValue().strip());
+        } else {
+          problem(lineOf(item), "each item of '" + key + "' must be a text");
+        }
+      }
+    } else if (node != null) {
+      problem(key, "'" + key + "' must be a list");
+    }
+    return texts;
   }
 
   /** The mapping of a key. */

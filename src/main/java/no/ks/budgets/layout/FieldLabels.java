@@ -1,10 +1,13 @@
 package no.ks.budgets.layout;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,39 +21,48 @@ import no.ks.budgets.text.PlainText;
  */
 public final class FieldLabels {
 
+  private static final String TOTAL_ROW = "total_row";
+  private static final String SUMMARY_SHEET = "summary_sheet";
+  private static final String PART_OF = "part_of";
+  private static final String INCOME_SECTION = "income_section";
+  private static final String COST_SECTION = "cost_section";
+  private static final String INCOME_ROW = "income_row";
+  private static final String INCOME_FROM = "income_from";
+  private static final String FUNDER_NAME = "funder_name";
+  private static final String YEAR_WORD = "year_word";
+  private static final String PART_OF_YEAR = "part_of_year";
+
+  /** What a word can stand for besides a field. */
+  private static final List<String> MARKS =
+      List.of(
+          TOTAL_ROW,
+          SUMMARY_SHEET,
+          PART_OF,
+          INCOME_SECTION,
+          COST_SECTION,
+          INCOME_ROW,
+          INCOME_FROM,
+          FUNDER_NAME,
+          YEAR_WORD,
+          PART_OF_YEAR);
+
   private static final FieldLabels SHIPPED =
       new FieldLabels(Dictionary.beside(FieldLabels.class, "labels.csv"));
 
   private final Map<String, Field> fields = new HashMap<>();
-  private final Set<String> totalRows = new HashSet<>();
-  private final Set<String> summarySheets = new HashSet<>();
-  private final Set<String> funderNames = new HashSet<>();
-  private final Set<String> parts = new HashSet<>();
-  private final Set<String> incomeSections = new HashSet<>();
-  private final Set<String> costSections = new HashSet<>();
-  private final Set<String> incomeRows = new HashSet<>();
-  private final Set<String> incomeFrom = new HashSet<>();
-  private final Set<String> yearWords = new HashSet<>();
-  private final Set<String> partsOfYear = new HashSet<>();
+  private final Map<String, Set<String>> marks = new HashMap<>();
+
+  private FieldLabels() {
+    MARKS.forEach(mark -> marks.put(mark, new HashSet<>()));
+  }
 
   FieldLabels(Dictionary dictionary) {
-    Map<String, Set<String>> lists =
-        Map.ofEntries(
-            Map.entry("total_row", totalRows),
-            Map.entry("summary_sheet", summarySheets),
-            Map.entry("part_of", parts),
-            Map.entry("income_section", incomeSections),
-            Map.entry("cost_section", costSections),
-            Map.entry("income_row", incomeRows),
-            Map.entry("income_from", incomeFrom),
-            Map.entry("funder_name", funderNames),
-            Map.entry("year_word", yearWords),
-            Map.entry("part_of_year", partsOfYear));
+    this();
     for (Dictionary.Entry word : dictionary.entries()) {
+      String meaning = word.values().get(0);
       String label = PlainText.fold(word.values().get(2));
-      Set<String> list = lists.get(word.values().get(0));
-      if (list != null) {
-        list.add(label);
+      if (MARKS.contains(meaning)) {
+        marked(meaning).add(label);
       } else if (!label.isEmpty()) {
         add(label, word, dictionary);
       }
@@ -65,9 +77,7 @@ public final class FieldLabels {
   private void add(String label, Dictionary.Entry word, Dictionary dictionary) {
     String name = word.values().get(0);
     Field meaning =
-        Stream.of(Field.values())
-            .filter(field -> field.word().equals(name))
-            .findFirst()
+        fieldOf(name)
             .orElseThrow(
                 () ->
                     dictionary.wrong(
@@ -85,28 +95,66 @@ public final class FieldLabels {
     }
   }
 
+  private static Optional<Field> fieldOf(String name) {
+    return Arrays.stream(Field.values()).filter(field -> field.word().equals(name)).findFirst();
+  }
+
+  private Set<String> marked(String mark) {
+    return Objects.requireNonNull(marks.get(mark));
+  }
+
+  /** What a word can stand for, as in the first column of the dictionary. */
+  public static List<String> meanings() {
+    return Stream.concat(MARKS.stream(), Arrays.stream(Field.values()).map(Field::word))
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The dictionary with the words of one office, which go before its own.
+   *
+   * @param labels each word with one of the {@link #meanings}
+   */
+  FieldLabels with(Map<String, String> labels) {
+    FieldLabels extended = new FieldLabels();
+    extended.fields.putAll(fields);
+    marks.forEach((mark, words) -> extended.marked(mark).addAll(words));
+    labels.forEach(
+        (label, meaning) -> {
+          String folded = PlainText.fold(label);
+          extended.fields.remove(folded);
+          extended.marks.values().forEach(words -> words.remove(folded));
+          if (MARKS.contains(meaning)) {
+            extended.marked(meaning).add(folded);
+          } else {
+            extended.fields.put(folded, fieldOf(meaning).orElseThrow());
+          }
+        });
+    return extended;
+  }
+
   /** The field that a folded text names as a whole. */
   Optional<Field> field(String folded) {
     return Optional.ofNullable(fields.get(folded));
   }
 
   boolean isFunder(String folded) {
-    return funderNames.contains(folded);
+    return marked(FUNDER_NAME).contains(folded);
   }
 
   /** Whether a line of text begins the rows of what comes in, which are no budget lines. */
   boolean isIncomeSection(String text) {
-    return incomeSections.contains(PlainText.fold(text).split(" ")[0]);
+    return marked(INCOME_SECTION).contains(PlainText.fold(text).split(" ")[0]);
   }
 
   /** Whether a line of text begins the rows of what goes out. */
   boolean isCostSection(String text) {
-    return costSections.contains(PlainText.fold(text).split(" ")[0]);
+    return marked(COST_SECTION).contains(PlainText.fold(text).split(" ")[0]);
   }
 
   /** Whether a text is a word for what comes in, and nothing else: {@code Egenandel}. */
   public boolean isIncome(String text) {
-    return incomeRows.contains(PlainText.fold(text));
+    return marked(INCOME_ROW).contains(PlainText.fold(text));
   }
 
   /**
@@ -115,33 +163,34 @@ public final class FieldLabels {
    */
   public Optional<String> incomeFrom(String text) {
     String folded = PlainText.fold(text);
-    return incomeRows.stream()
+    return marked(INCOME_ROW).stream()
         .filter(word -> folded.startsWith(word + " "))
         .map(word -> folded.substring(word.length() + 1).split(" ", 2))
-        .filter(rest -> rest.length == 2 && incomeFrom.contains(rest[0]))
+        .filter(rest -> rest.length == 2 && marked(INCOME_FROM).contains(rest[0]))
         .map(rest -> rest[1])
         .min(Comparator.comparingInt(String::length));
   }
 
   /** Whether a folded word may stand beside a year and changes nothing: {@code za 2006 godinu}. */
   public boolean isYearWord(String folded) {
-    return yearWords.contains(folded);
+    return marked(YEAR_WORD).contains(folded);
   }
 
   /** Whether a folded word names a part of a year: {@code kvartal}. */
   public boolean isPartOfYear(String folded) {
-    return partsOfYear.contains(folded);
+    return marked(PART_OF_YEAR).contains(folded);
   }
 
   /** Whether a text says that its row is a part of another: {@code of which travel}. */
   boolean isPart(String text) {
     String folded = PlainText.fold(text);
-    return parts.stream().anyMatch(part -> folded.equals(part) || folded.startsWith(part + " "));
+    return marked(PART_OF).stream()
+        .anyMatch(part -> folded.equals(part) || folded.startsWith(part + " "));
   }
 
   /** Whether a text is a word for a total or subtotal, at most with year and currency. */
   boolean isBareTotal(String text) {
-    return totalRows.contains(withoutYearAndCurrency(text));
+    return marked(TOTAL_ROW).contains(withoutYearAndCurrency(text));
   }
 
   private static String withoutYearAndCurrency(String text) {
@@ -151,7 +200,7 @@ public final class FieldLabels {
   /** Whether a text labels a total: {@code Total}, {@code Sum 2006}, {@code BA-01 Total}. */
   boolean isTotal(String text) {
     String folded = PlainText.fold(text);
-    return totalRows.stream()
+    return marked(TOTAL_ROW).stream()
         .anyMatch(
             word ->
                 folded.equals(word)
@@ -164,16 +213,18 @@ public final class FieldLabels {
    */
   boolean beginsLikeTotal(String text) {
     String folded = PlainText.fold(text);
-    return totalRows.stream().anyMatch(word -> folded.startsWith(word + " "));
+    return marked(TOTAL_ROW).stream().anyMatch(word -> folded.startsWith(word + " "));
   }
 
   /** Whether a text is a total of everything: the bare word, at most with year and currency. */
   boolean isGrandTotal(String text) {
     String folded = withoutYearAndCurrency(text);
-    return totalRows.contains(folded) && !folded.startsWith("sub") && !folded.startsWith("del");
+    return marked(TOTAL_ROW).contains(folded)
+        && !folded.startsWith("sub")
+        && !folded.startsWith("del");
   }
 
   boolean isSummarySheet(String sheetName) {
-    return summarySheets.contains(PlainText.fold(sheetName));
+    return marked(SUMMARY_SHEET).contains(PlainText.fold(sheetName));
   }
 }

@@ -13,9 +13,11 @@ public enum IgnoredReason {
   /** It holds text below or between the rows, without an amount. */
   NOTE,
   /** It sums up other rows, which are checked against it. */
-  TOTAL;
+  TOTAL,
+  /** It stands in a sheet that a layout file leaves out. */
+  LEFT_OUT;
 
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -73,6 +73,11 @@ final class RowAccount {
     layouts.add(sheet + ": " + description);
   }
 
+  /** Notes how the file was read. */
+  void layout(String text) {
+    layouts.add(text);
+  }
+
   long rowsRead() {
     return rowsRead;
   }

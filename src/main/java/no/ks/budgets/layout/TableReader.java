@@ -28,6 +28,7 @@ public final class TableReader {
 
   private final WorkbookReader workbook;
   private final FieldLabels labels;
+  private final OfficeLayout office;
   private final Deque<LayoutPart> ready = new ArrayDeque<>();
   private final RowAccount account = new RowAccount();
   private final List<SummarySheet> summaries = new ArrayList<>();
@@ -39,16 +40,26 @@ public final class TableReader {
   private boolean sheetHasNumbers;
   private boolean sheetHasTable;
   private boolean sheetIsOurs;
+  private boolean sheetLeftOut;
   private @Nullable Table table;
   private @Nullable SummarySheet summary;
   private boolean anyTable;
   private boolean ended;
 
-  /** Reads the workbook; the caller closes it. */
+  /** Reads a workbook about which nothing is peculiar; the caller closes it. */
   public TableReader(WorkbookReader workbook, FieldLabels labels) {
-    this.workbook = workbook;
-    this.labels = labels;
-    this.remarks = new AmountRemarks(labels);
+    this(workbook, labels, OfficeLayout.none());
+  }
+
+  /** Reads a workbook as the layout file of its office says; the caller closes it. */
+  public TableReader(WorkbookReader workbook, FieldLabels labels, OfficeLayout office) {
+    this.workbook = new LaidOutWorkbook(workbook, office);
+    this.labels = labels.with(office.labels());
+    this.office = office;
+    this.remarks = new AmountRemarks(this.labels);
+    if (!office.isNone()) {
+      account.layout(office.description());
+    }
     workbook.ownDocument().ifPresent(document -> hold(ownOutput(document)));
   }
 
@@ -74,6 +85,8 @@ public final class TableReader {
       sheetIsOurs |= ReturnSheet.isMarkedBy(row);
       if (sheetIsOurs) {
         account.ignore(sheet, row, IgnoredReason.NOTE);
+      } else if (sheetLeftOut) {
+        account.ignore(sheet, row, IgnoredReason.LEFT_OUT);
       } else if (summary == null) {
         take(row);
       } else if (!summary.add(row)) {
@@ -83,7 +96,9 @@ public final class TableReader {
     } else if (part instanceof WorkbookPart.SheetStart start) {
       endSheet();
       beginSheet(start.name(), start.hidden());
-      summary = labels.isSummarySheet(sheet) ? new SummarySheet(start) : null;
+      office.leftOut(sheet).ifPresent(this::leaveOut);
+      boolean repeats = !sheetLeftOut && labels.isSummarySheet(sheet);
+      summary = repeats ? new SummarySheet(start) : null;
     } else if (part instanceof WorkbookPart.Damage damage) {
       hold(damage.finding());
     } else if (part instanceof WorkbookPart.End) {
@@ -92,14 +107,21 @@ public final class TableReader {
     }
   }
 
+  private void leaveOut(String reason) {
+    sheetLeftOut = true;
+    account.layout(sheet + ": left out, " + reason);
+  }
+
   private void beginSheet(String name, boolean hidden) {
     sheet = name;
     sheetHidden = hidden;
     sheetHasNumbers = false;
     sheetHasTable = false;
     sheetIsOurs = false;
+    sheetLeftOut = false;
     remarks.beginSheet(name);
     above.clear();
+    above.putAll(office.valuesFor(name));
     above.putAll(SheetName.values(name));
   }
 

@@ -25,7 +25,17 @@ public class Submissions {
           FindingType.RATE_AMBIGUOUS.code(),
           FindingType.PROJECT_CONTRADICTED.code(),
           FindingType.OFFICE_NOT_IN_REGISTER.code(),
-          FindingType.AMOUNT_THOUSANDFOLD.code());
+          FindingType.AMOUNT_THOUSANDFOLD.code(),
+          FindingType.FILE_WITHOUT_TABLE.code(),
+          FindingType.FILE_WITHOUT_LINES.code(),
+          FindingType.LAYOUT_AMBIGUOUS.code(),
+          FindingType.LAYOUT_FILE_CONTRADICTED.code(),
+          FindingType.TABLE_REPEATS_OTHERS.code(),
+          FindingType.ROWS_TWICE_THE_TOTAL.code(),
+          FindingType.SECTION_UNCLEAR.code(),
+          FindingType.PROJECT_MISSING.code(),
+          FindingType.YEAR_MISSING.code(),
+          FindingType.FUNDER_MISSING.code());
 
   private final JdbcClient jdbc;
 
@@ -64,7 +74,7 @@ public class Submissions {
    * @param runId the run that found it
    * @param file the file as it lies in the inbox
    * @param sha256 hash of its bytes
-   * @param reference hash of register and rates in force
+   * @param reference hash of register, rates and layout files in force
    */
   @Transactional
   public Receipt receive(int runId, InboxFile file, String sha256, String reference) {
@@ -92,11 +102,11 @@ public class Submissions {
   }
 
   /**
-   * Has everything read anew whose rows were rejected for what the register or the rates lacked, if
-   * either has changed since. The new reading counts as received when the old one was: a mended
-   * rate does not make an old budget the latest.
+   * Has everything read anew that was rejected for what the register, the rates or the layout files
+   * lacked, if any has changed since. The new reading counts as received when the old one was: a
+   * mended rate does not make an old budget the latest.
    *
-   * @param reference hash of register and rates in force
+   * @param reference hash of register, rates and layout files in force
    */
   @Transactional
   public void readAnew(String reference) {
@@ -104,7 +114,7 @@ public class Submissions {
         jdbc.sql(
                 """
                 SELECT s.submission_id, s.sha256 FROM submission s
-                WHERE s.state = 'read' AND s.reference <> :reference
+                WHERE s.state IN ('read', 'held') AND s.reference <> :reference
                   AND EXISTS (SELECT 1 FROM finding f
                     WHERE f.submission_id = s.submission_id AND f.code IN (:codes))
                 ORDER BY s.submission_id
@@ -145,7 +155,7 @@ public class Submissions {
     jdbc.sql(
             """
             UPDATE submission SET state = 'replaced'
-            WHERE submission_id = :earlier AND state = 'read'
+            WHERE submission_id = :earlier AND state IN ('read', 'held')
             """)
         .param("earlier", earlier)
         .update();

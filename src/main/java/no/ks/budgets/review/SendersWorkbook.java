@@ -22,6 +22,9 @@ final class SendersWorkbook {
 
   static final String XLS_ENDING = ".xls";
 
+  /** An element costs memory like this many bytes, even where it is as short as {@code <c/>}. */
+  private static final long BYTES_PER_TAG = 16;
+
   private final ReturnLimits limits;
   private final WorkbookOpening opening;
 
@@ -121,18 +124,30 @@ final class SendersWorkbook {
   private void requireInflatable(Path original) throws IOException, CannotBeMarkedException {
     byte[] buffer = new byte[1 << 16];
     long inflated = 0;
+    long tags = 0;
     try (ZipFile zip = new ZipFile(original.toFile())) {
       for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
         try (InputStream content = zip.getInputStream(entry)) {
           for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             inflated += read;
-            if (inflated > limits.maxInflatedBytes()) {
+            tags += startTags(buffer, read);
+            if (Math.max(inflated, tags * BYTES_PER_TAG) > limits.maxInflatedBytes()) {
               throw tooLarge();
             }
           }
         }
       }
     }
+  }
+
+  private static long startTags(byte[] bytes, int length) {
+    long tags = 0;
+    for (int index = 0; index + 1 < length; index++) {
+      if (bytes[index] == '<' && bytes[index + 1] != '/') {
+        tags++;
+      }
+    }
+    return tags;
   }
 
   private static Workbook xls(Path original) throws IOException {

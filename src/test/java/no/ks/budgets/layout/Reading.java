@@ -22,7 +22,12 @@ public record Reading(List<DataRow> rows, LayoutPart.Account account) {
   }
 
   static Reading of(TypedWorkbook workbook) {
-    TableReader reader = new TableReader(workbook, LABELS);
+    return of(workbook, OfficeLayout.none());
+  }
+
+  /** Reads a workbook of an office that has a layout file. */
+  static Reading of(TypedWorkbook workbook, OfficeLayout office) {
+    TableReader reader = new TableReader(workbook, LABELS, office);
     List<DataRow> rows = new ArrayList<>();
     LayoutPart part = reader.next();
     while (part instanceof DataRow row) {

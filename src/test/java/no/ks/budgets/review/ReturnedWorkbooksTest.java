@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.ledger.FindingRecord;
 import no.ks.budgets.workbook.FileFormat;
@@ -276,6 +279,40 @@ class ReturnedWorkbooksTest {
                   "The workbook is too large to be marked cell by cell, so the findings stand here"
                       + " without it."));
     }
+  }
+
+  @Test
+  void aWorkbookOfManyEmptyElementsGoesBackAsAListOfFindings(@TempDir Path folder)
+      throws IOException {
+    ReturnedWorkbooks returns =
+        new ReturnedWorkbooks(
+            folder.resolve("returns"), new ReturnLimits(1_000_000, 100_000), NOT_CALLED);
+    Path many = withEmptyRows(folder.resolve("many.xlsx"), 8_000);
+    Path few = withEmptyRows(folder.resolve("few.xlsx"), 800);
+
+    assertThat(returns.write(many, FileFormat.XLSX, "Sund", findings("Ark1")).reason())
+        .contains("too large");
+    assertThat(returns.write(few, FileFormat.XLSX, "Sund", findings("Ark1")).marked()).isTrue();
+  }
+
+  private static Path withEmptyRows(Path file, int rows) throws IOException {
+    Path empty = file.resolveSibling("empty.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(empty)) {
+      workbook.createSheet("Ark1");
+      workbook.write(out);
+    }
+    try (ZipFile from = new ZipFile(empty.toFile());
+        ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (ZipEntry entry : from.stream().toList()) {
+        String xml = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        String filled =
+            xml.replace("<sheetData/>", "<sheetData>" + "<row/>".repeat(rows) + "</sheetData>");
+        to.putNextEntry(new ZipEntry(entry.getName()));
+        to.write(filled.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return file;
   }
 
   /** Rows and cells cost memory where hardly anything stands in them. */
