@@ -1,22 +1,14 @@
 package no.ks.budgets.layout;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import no.ks.budgets.text.Dictionary;
 import no.ks.budgets.text.PlainText;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Tells which language an office writes from the labels it uses: the dictionary by which they are
@@ -24,29 +16,22 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class LabelLanguages {
 
-  private static final String RESOURCE = "labels.csv";
+  private static final LabelLanguages SHIPPED =
+      new LabelLanguages(Dictionary.beside(LabelLanguages.class, "labels.csv"));
 
   private final Map<String, Set<String>> languagesOfLabel = new HashMap<>();
 
-  private LabelLanguages(Reader dictionary) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    for (CSVRecord word : format.parse(dictionary)) {
+  private LabelLanguages(Dictionary dictionary) {
+    for (Dictionary.Entry word : dictionary.entries()) {
       languagesOfLabel
-          .computeIfAbsent(PlainText.fold(word.get("label")), label -> new HashSet<>())
-          .add(word.get("language"));
+          .computeIfAbsent(PlainText.fold(word.values().get(2)), label -> new HashSet<>())
+          .add(word.values().get(1));
     }
   }
 
   /** By the dictionary that is shipped. */
   public static LabelLanguages shipped() {
-    InputStream resource =
-        Objects.requireNonNull(
-            LabelLanguages.class.getResourceAsStream(RESOURCE), RESOURCE + " is not there");
-    try (Reader dictionary = new InputStreamReader(resource, StandardCharsets.UTF_8)) {
-      return new LabelLanguages(dictionary);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("The dictionary of labels cannot be read", unreadable);
-    }
+    return SHIPPED;
   }
 
   /**
