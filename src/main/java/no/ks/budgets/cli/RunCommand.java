@@ -58,6 +58,8 @@ final class RunCommand implements Callable<Integer> {
     try {
       RunJobs.Completed completed = context.getBean(RunJobs.class).run(files);
       new Summary(outcome, home).print(completed, out);
+    } catch (JobFiles.InvalidJobFiles incomplete) {
+      throw new UsageError(String.valueOf(incomplete.getMessage()));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable.getMessage(), unreadable);
     }

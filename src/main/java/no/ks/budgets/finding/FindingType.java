@@ -125,7 +125,7 @@ public enum FindingType {
       ERROR,
       "Password-protected file",
       "The file is encrypted with a password.",
-      "Remove the password (File, Info, Protect Workbook in Excel) and send the file again."),
+      "Remove the password (File, Info, Protect Workbook in Excel) and send the file again; or agree one with finance, which its job file can refer to."),
   FILE_ABOVE_LIMIT(
       ERROR,
       "File above a limit",

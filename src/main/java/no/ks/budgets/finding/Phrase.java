@@ -36,6 +36,8 @@ enum Phrase {
   OWN_FIELDS(Side.EXPECTED, "a row of its own project, year and funder"),
   SUM_OR_NAME(Side.EXPECTED, "the sum of the rows above, or another name"),
   OWN_LINE(Side.EXPECTED, "a line of its own, or the word Total"),
+  DECIDED_BY(Side.EXPECTED, "decided by {0+} in {1+}"),
+  AMOUNTS_WITH_SEMICOLONS(Side.EXPECTED, "{0} amounts with semicolons between them"),
   ONE_ROW_EACH(Side.EXPECTED, "one row for each purpose"),
   EACH_BUDGET_ONCE(Side.EXPECTED, "each budget once"),
   ONE_CELL_EACH(Side.EXPECTED, "one cell for each heading"),

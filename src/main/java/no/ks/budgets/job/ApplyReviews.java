@@ -43,6 +43,7 @@ class ApplyReviews implements Tasklet {
   private final JobFiles jobFiles;
   private final References references;
   private final Originals originals;
+  private final OfficePasswords passwords;
   private final Submissions submissions;
   private final SubmissionWriters writers;
   private final Reviews reviews;
@@ -54,6 +55,7 @@ class ApplyReviews implements Tasklet {
       JobFiles jobFiles,
       References references,
       Originals originals,
+      OfficePasswords passwords,
       Submissions submissions,
       SubmissionWriters writers,
       Reviews reviews,
@@ -63,6 +65,7 @@ class ApplyReviews implements Tasklet {
     this.jobFiles = jobFiles;
     this.references = references;
     this.originals = originals;
+    this.passwords = passwords;
     this.submissions = submissions;
     this.writers = writers;
     this.reviews = reviews;
@@ -93,7 +96,10 @@ class ApplyReviews implements Tasklet {
   private Optional<Reviews.Document> document(Submissions.Pending received, JobFile.Ingest settings)
       throws IOException {
     try (WorkbookReader workbook =
-        Workbooks.open(originals.of(received.sha256()), settings.limits())) {
+        Workbooks.open(
+            originals.of(received.sha256()),
+            settings.limits(),
+            passwords.of(settings, received.path()))) {
       if (!workbook.ownDocument().filter(RejectedRowsWorkbook.DOCUMENT::equals).isPresent()) {
         return Optional.empty();
       }

@@ -77,6 +77,7 @@ public sealed interface JobFile {
    * @param defaultCurrency ISO 4217 code for amounts whose currency is stated nowhere
    * @param parallelFiles how many files are read side by side
    * @param limits what one file may cost at most
+   * @param passwords where the passwords of encrypted files are kept
    * @param muting findings of the plausibility rules that are silenced or lowered to warnings
    */
   record Ingest(
@@ -87,8 +88,13 @@ public sealed interface JobFile {
       String defaultCurrency,
       @Min(1) @Max(64) int parallelFiles,
       @Valid ReadingLimits limits,
+      List<PasswordReference> passwords,
       Muting muting)
       implements JobFile {
+
+    public Ingest {
+      passwords = List.copyOf(passwords);
+    }
 
     @Override
     public Kind kind() {

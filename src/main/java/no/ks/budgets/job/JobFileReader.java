@@ -107,6 +107,7 @@ final class JobFileReader {
             "default-currency", "NOK", "a currency code such as NOK", JobFileReader::currency),
         page.value("parallel-files", 2, "a whole number", Integer::valueOf),
         page.page("limits").map(JobFileReader::limits).orElseGet(ReadingLimits::defaults),
+        PasswordReference.in(page),
         page.page("rules").map(MutedRules::read).orElseGet(Muting::none));
   }
 
@@ -130,6 +131,11 @@ final class JobFileReader {
             page.value(
                 "max-merged-regions",
                 defaults.maxMergedRegions(),
+                "a whole number",
+                Integer::valueOf),
+            page.value(
+                "max-seconds-per-file",
+                defaults.maxSecondsPerFile(),
                 "a whole number",
                 Integer::valueOf));
     page.refuseOtherKeys();

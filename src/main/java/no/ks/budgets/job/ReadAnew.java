@@ -1,6 +1,8 @@
 package no.ks.budgets.job;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import no.ks.budgets.inbox.ContentHash;
 import no.ks.budgets.ledger.Submissions;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -32,8 +34,14 @@ class ReadAnew implements Tasklet {
       throws IOException {
     RunParameters run = RunParameters.of(contribution.getStepExecution());
     JobFile.Ingest settings = jobFiles.settings(run.jobFile(), JobFile.Ingest.class);
-    References.Loaded loaded = references.of(run.runId(), home.inbox(settings.folder()));
-    submissions.readAnew(loaded.sha256(), settings.muting().text());
+    String reference =
+        reference(references.of(run.runId(), home.inbox(settings.folder())), settings);
+    submissions.readAnew(reference, settings.muting().text());
     return RepeatStatus.FINISHED;
+  }
+
+  /** What decides, apart from its own content, how a file is read. */
+  static String reference(References.Loaded loaded, JobFile.Ingest settings) {
+    return ContentHash.of((loaded.sha256() + settings.limits()).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -41,6 +41,7 @@ class ReceiveFiles implements Tasklet {
   private final References references;
   private final Originals originals;
   private final Submissions submissions;
+  private final LockedFiles locked;
   private final SubmissionWriters writers;
   private final RunFindings findings;
 
@@ -50,6 +51,7 @@ class ReceiveFiles implements Tasklet {
       References references,
       Originals originals,
       Submissions submissions,
+      LockedFiles locked,
       SubmissionWriters writers,
       RunFindings findings) {
     this.home = home;
@@ -57,6 +59,7 @@ class ReceiveFiles implements Tasklet {
     this.references = references;
     this.originals = originals;
     this.submissions = submissions;
+    this.locked = locked;
     this.writers = writers;
     this.findings = findings;
   }
@@ -67,7 +70,7 @@ class ReceiveFiles implements Tasklet {
     RunParameters run = RunParameters.of(contribution.getStepExecution());
     JobFile.Ingest settings = jobFiles.settings(run.jobFile(), JobFile.Ingest.class);
     Path inbox = home.inbox(settings.folder());
-    String reference = references.of(run.runId(), inbox).sha256();
+    String reference = ReadAnew.reference(references.of(run.runId(), inbox), settings);
     Inbox.Content content = new Inbox(inbox, otherFolders(inbox)).content();
     List<RunFindings.Located> notTaken = new ArrayList<>();
     for (NotTaken entry : content.notTaken()) {
@@ -80,6 +83,8 @@ class ReceiveFiles implements Tasklet {
         receive(run.runId(), file, reference, notTaken);
       }
     }
+    // Here rather than with all else that is read anew: it may be a review document.
+    locked.readAnew(settings, reference);
     findings.replace(run.runId(), RunFindings.Origin.INBOX, notTaken);
     return RepeatStatus.FINISHED;
   }

@@ -34,6 +34,7 @@ public class RunJobs {
   private final Runs runs;
   private final UnfinishedWork unfinishedWork;
   private final Originals originals;
+  private final OfficePasswords passwords;
   private final OutputFolder output;
   private final Progress progress;
   private final Clock clock;
@@ -45,6 +46,7 @@ public class RunJobs {
       Runs runs,
       UnfinishedWork unfinishedWork,
       Originals originals,
+      OfficePasswords passwords,
       OutputFolder output,
       Progress progress,
       Clock clock) {
@@ -54,6 +56,7 @@ public class RunJobs {
     this.runs = runs;
     this.unfinishedWork = unfinishedWork;
     this.originals = originals;
+    this.passwords = passwords;
     this.output = output;
     this.progress = progress;
     this.clock = clock;
@@ -80,6 +83,8 @@ public class RunJobs {
   /**
    * Runs the jobs of the files, in the order of the files.
    *
+   * @throws JobFiles.InvalidJobFiles where a password that one of them refers to is missing;
+   *     nothing was done then
    * @throws RunFailed where a job failed; nothing was published then
    * @throws IOException where the output cannot be written; nothing was done then
    */
@@ -88,6 +93,7 @@ public class RunJobs {
     if (publishes) {
       output.requireWritable();
     }
+    passwords.require(files);
     cleanUp();
     Runs.Run run = runs.start(clock.instant());
     unfinishedWork.adoptUnpublished(run.id());

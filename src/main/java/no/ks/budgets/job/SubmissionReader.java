@@ -43,6 +43,7 @@ class SubmissionReader implements ItemStreamReader<LayoutPart> {
   private final JobFile.Ingest settings;
   private final LayoutFiles layouts;
   private final Originals originals;
+  private final OfficePasswords passwords;
   private final Submissions submissions;
   private @Nullable WorkbookReader workbook;
   private @Nullable TableReader rows;
@@ -52,24 +53,29 @@ class SubmissionReader implements ItemStreamReader<LayoutPart> {
       @Value("#{stepExecution}") StepExecution step,
       JobFiles jobFiles,
       Originals originals,
+      OfficePasswords passwords,
       Submissions submissions) {
     this.submission = ReceivedSubmission.of(step);
     this.settings = jobFiles.settings(RunParameters.of(step).jobFile(), JobFile.Ingest.class);
     this.layouts = jobFiles.layouts();
     this.originals = originals;
+    this.passwords = passwords;
     this.submissions = submissions;
   }
 
   @Override
   public void open(ExecutionContext context) {
-    WorkbookReader opened = Workbooks.open(original(), settings.limits());
+    WorkbookReader opened = openOriginal();
     submissions.opened(submission.id(), opened.format().word(), opened.modified());
     workbook = opened;
-    List<LayoutFile> holding =
-        layouts.of(submission, () -> Workbooks.open(original(), settings.limits()));
+    List<LayoutFile> holding = layouts.of(submission, this::openOriginal);
     OfficeLayout layout = holding.isEmpty() ? OfficeLayout.none() : holding.get(0).layout();
     rows = new TableReader(opened, LABELS, layout);
     held = holding.size() > 1 ? Account.ofHeld(rivals(holding)) : null;
+  }
+
+  private WorkbookReader openOriginal() {
+    return Workbooks.open(original(), settings.limits(), passwords.of(settings, submission.path()));
   }
 
   private static Finding rivals(List<LayoutFile> holding) {

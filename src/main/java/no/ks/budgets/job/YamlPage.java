@@ -55,6 +55,11 @@ final class YamlPage {
     return keyLines.getOrDefault(key, line);
   }
 
+  /** File and line of a key, or of the page where the key is absent. */
+  String place(String key) {
+    return file + ":" + lineOf(key);
+  }
+
   void problem(String key, String message) {
     problem(lineOf(key), message);
   }

@@ -16,6 +16,11 @@ import no.ks.budgets.money.MoneyText;
  */
 record FormatWords(Optional<String> currency, int unit) {
 
+  private static final FormatWords SILENT = new FormatWords(Optional.empty(), 1);
+
+  /** What a format needs to say anything at all; most have none of it. */
+  private static final Pattern TALKS = Pattern.compile("[\"\\\\\\[€£]");
+
   /** A currency that the format names as one: {@code [$kn-41A]}. */
   private static final Pattern NAMED = Pattern.compile("\\[\\$([^\\]-]+)[^\\]]*\\]");
 
@@ -27,6 +32,9 @@ record FormatWords(Optional<String> currency, int unit) {
 
   /** Reads a format; only its first section, which is the one of positive numbers. */
   static FormatWords of(String format) {
+    if (!TALKS.matcher(format).find()) {
+      return SILENT;
+    }
     String section = firstSection(format);
     MoneyText literals = literals(NAMED.matcher(section).replaceAll(" "));
     Optional<String> currency =

@@ -1,5 +1,7 @@
 package no.ks.budgets.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Submissions {
 
-  /** Errors whose cause may lie in the register or the rates rather than in the file. */
+  /** Errors whose cause may lie in register, rates or limits rather than in the file. */
   private static final List<String> CAUSED_BY_REFERENCE =
       List.of(
           FindingType.PROJECT_UNKNOWN.code(),
@@ -36,7 +38,8 @@ public class Submissions {
           FindingType.SECTION_UNCLEAR.code(),
           FindingType.PROJECT_MISSING.code(),
           FindingType.YEAR_MISSING.code(),
-          FindingType.FUNDER_MISSING.code());
+          FindingType.FUNDER_MISSING.code(),
+          FindingType.FILE_ABOVE_LIMIT.code());
 
   /**
    * The last decision about a row of the content of submission {@code s}; 0 where there is none.
@@ -82,7 +85,7 @@ public class Submissions {
    * @param runId the run that found it
    * @param file the file as it lies in the inbox
    * @param sha256 hash of its bytes
-   * @param reference hash of register, rates and layout files in force
+   * @param reference hash of register, rates, layout files and limits in force
    */
   @Transactional
   public Receipt receive(int runId, InboxFile file, String sha256, String reference) {
@@ -115,19 +118,20 @@ public class Submissions {
   /**
    * Has everything read anew that would be read differently today: whose rows were rejected for
    * what the register, the rates or the layout files lacked, or were matched by what a reviewer
-   * decided, if any of these has changed since; about whose rows a reviewer decided since; what was
-   * judged under another muting. The new reading counts as received when the old one was: a mended
-   * rate does not make an old budget the latest.
+   * decided, or which was held for a limit, if any of these has changed since; about whose rows a
+   * reviewer decided since; what was judged under another muting. The new reading counts as
+   * received when the old one was: a mended rate does not make an old budget the latest.
    *
-   * @param reference hash of register, rates, layout files and decisions about projects in force
+   * @param reference hash of register, rates, layout files, limits and decisions about projects in
+   *     force
    * @param muting the muting in force, as text
    */
   @Transactional
   public void readAnew(String reference, String muting) {
-    List<Awaiting> awaiting =
+    List<Pending> awaiting =
         jdbc.sql(
                 """
-                SELECT s.submission_id, s.sha256 FROM submission s
+                SELECT s.submission_id, s.path, s.sha256 FROM submission s
                 WHERE s.state IN ('read', 'held') AND NOT s.is_review AND (
                   (s.reference <> :reference AND EXISTS (SELECT 1 FROM finding f
                     WHERE f.submission_id = s.submission_id AND f.code IN (:codes)))
@@ -138,22 +142,10 @@ public class Submissions {
             .param("muting", muting)
             .param("reference", reference)
             .param("codes", CAUSED_BY_REFERENCE)
-            .query((row, number) -> new Awaiting(row.getInt(1), row.getString(2)))
+            .query(Submissions::toPending)
             .list();
-    for (Awaiting earlier : awaiting) {
-      jdbc.sql(
-              """
-              INSERT INTO submission (run_id, path, sha256, bytes, file_modified, format, reference,
-                state, code, message, rows_read, rows_accepted, rows_rejected, rows_ignored,
-                amount_read, amount_accepted, amount_rejected)
-              SELECT run_id, path, sha256, bytes, file_modified, '', :reference, 'receiving', '', '',
-                0, 0, 0, 0, 0, 0, 0
-              FROM submission WHERE submission_id = :earlier
-              """)
-          .param("reference", reference)
-          .param("earlier", earlier.submissionId)
-          .update();
-      replace(earlier.submissionId, newestOf(earlier.sha256).orElseThrow(), earlier.sha256);
+    for (Pending earlier : awaiting) {
+      readAnew(earlier, reference);
     }
     jdbc.sql(
             "UPDATE submission s SET reference = :reference, muting = :muting, decided_until = ("
@@ -173,7 +165,23 @@ public class Submissions {
         > 0;
   }
 
-  private record Awaiting(int submissionId, String sha256) {}
+  /** Has one content read anew. */
+  @Transactional
+  public void readAnew(Pending earlier, String reference) {
+    jdbc.sql(
+            """
+            INSERT INTO submission (run_id, path, sha256, bytes, file_modified, format, reference,
+              state, code, message, rows_read, rows_accepted, rows_rejected, rows_ignored,
+              amount_read, amount_accepted, amount_rejected)
+            SELECT run_id, path, sha256, bytes, file_modified, '', :reference, 'receiving', '', '',
+              0, 0, 0, 0, 0, 0, 0
+            FROM submission WHERE submission_id = :earlier
+            """)
+        .param("reference", reference)
+        .param("earlier", earlier.submissionId())
+        .update();
+    replace(earlier.submissionId(), newestOf(earlier.sha256()).orElseThrow(), earlier.sha256());
+  }
 
   /** Ends what a reading claims, has its rivals decided about anew, and points its files onward. */
   private void replace(int earlier, int later, String sha256) {
@@ -291,8 +299,25 @@ public class Submissions {
             SELECT submission_id, path, sha256 FROM submission WHERE state = 'receiving'
             ORDER BY submission_id
             """)
-        .query((row, number) -> new Pending(row.getInt(1), row.getString(2), row.getString(3)))
+        .query(Submissions::toPending)
         .list();
+  }
+
+  /** The submissions that count for nothing because of one finding about the file as a whole. */
+  public List<Pending> heldFor(FindingType type) {
+    return jdbc.sql(
+            """
+            SELECT submission_id, path, sha256 FROM submission
+            WHERE state = 'held' AND code = :code
+            ORDER BY submission_id
+            """)
+        .param("code", type.code())
+        .query(Submissions::toPending)
+        .list();
+  }
+
+  private static Pending toPending(ResultSet row, int number) throws SQLException {
+    return new Pending(row.getInt(1), row.getString(2), row.getString(3));
   }
 
   /** What the workbook says about itself, as soon as it is open. */

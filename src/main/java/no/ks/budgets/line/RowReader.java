@@ -123,7 +123,11 @@ public final class RowReader {
               typed,
               "a year such as 2006"));
     }
-    return ends.size() > 1 ? null : year.year();
+    if (ends.size() > 1 || year.year() == null) {
+      findings.cannotRead(Field.YEAR);
+      return null;
+    }
+    return year.year();
   }
 
   /** A category or description may be spread over several columns. */
@@ -201,6 +205,11 @@ public final class RowReader {
           unreadable.add(key(finding.field(), finding.location()));
         }
       }
+    }
+
+    /** The field stands there and gives nothing, which is not to be called missing. */
+    void cannotRead(Field field) {
+      unreadable.add(key(field.word(), row.text(field).location()));
     }
 
     /** The text of a field; an error value or an uncalculated formula is a finding, and no text. */

@@ -11,8 +11,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import no.ks.budgets.ledger.FindingRecord;
 import no.ks.budgets.workbook.FileFormat;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -79,6 +81,8 @@ final class SendersWorkbook {
         workbook.write(out);
       }
       return ending(workbook);
+    } catch (EncryptedDocumentException locked) {
+      throw encrypted();
     } catch (IOException | RuntimeException damage) {
       // POI tells damaged, encrypted and hostile content by many kinds of unchecked exceptions,
       // some of them only when it writes.
@@ -112,7 +116,16 @@ final class SendersWorkbook {
             + " it.");
   }
 
+  /** A copy without the password would show what its sender has locked. */
+  private static CannotBeMarkedException encrypted() {
+    return new CannotBeMarkedException(
+        "The workbook is encrypted with a password, so the findings stand here without it.");
+  }
+
   private Workbook xlsx(Path original) throws IOException, CannotBeMarkedException {
+    if (FileMagic.valueOf(original.toFile()) == FileMagic.OLE2) {
+      throw encrypted();
+    }
     requireInflatable(original);
     // The limits above are absolute; a limit on the ratio would refuse honest, repetitive files.
     ZipSecureFile.setMinInflateRatio(0);

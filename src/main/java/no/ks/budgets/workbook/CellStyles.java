@@ -17,6 +17,9 @@ final class CellStyles {
   /** Excel itself stops at 65,490. */
   private static final int MAX_STYLES = 100_000;
 
+  /** Excel itself stops at 255. */
+  private static final int LONGEST_CODE = 1_000;
+
   private final List<CellFormat> formats = new ArrayList<>();
   private final Map<Integer, CellFormat> formatsById = new HashMap<>();
   private final Map<Integer, String> codes = new HashMap<>();
@@ -69,10 +72,12 @@ final class CellStyles {
 
   /** Takes the code of a number format. */
   void declare(int formatId, String code) {
-    if (codes.size() < MAX_STYLES) {
-      // The first counts: formats for conditional formatting repeat the numbers further down.
-      codes.putIfAbsent(formatId, code);
+    if (codes.size() == MAX_STYLES || code.length() > LONGEST_CODE) {
+      throw UnreadableContent.damaged(
+          "more than " + MAX_STYLES + " number formats, or one beyond " + LONGEST_CODE + " signs");
     }
+    // The first counts: formats for conditional formatting repeat the numbers further down.
+    codes.putIfAbsent(formatId, code);
   }
 
   /** Takes the next cell style by its number format, after all codes were declared. */

@@ -22,12 +22,6 @@ final class CutOff {
   private static final int ZIP = 0x04034b50;
   private static final int OLE2 = 0xe011cfd0;
 
-  /** The last record of a zip, and the longest comment that may stand behind it. */
-  private static final int END_OF_ZIP = 0x06054b50;
-
-  private static final int END_OF_ZIP_LENGTH = 22;
-  private static final int LONGEST_COMMENT = 0xffff;
-
   private static final int OLE2_HEADER_LENGTH = 512;
   private static final int TABLES_IN_OLE2_HEADER = 109;
   private static final int FREE_SECTOR = -1;
@@ -47,24 +41,13 @@ final class CutOff {
         return false;
       }
       int signature = read(bytes, 0, Integer.BYTES).getInt();
-      return (signature == ZIP && !hasEndOfZip(bytes))
+      return (signature == ZIP && ZipDirectory.of(bytes).isEmpty())
           || (signature == OLE2 && reachesBeyondItsEnd(bytes));
     } catch (IOException unreadable) {
       // Then the damage is another one, and is said already.
       LOG.debug("Cannot look for the end of a damaged file", unreadable);
       return false;
     }
-  }
-
-  private static boolean hasEndOfZip(RandomAccessFile file) throws IOException {
-    int length = (int) Math.min(file.length(), LONGEST_COMMENT + END_OF_ZIP_LENGTH);
-    ByteBuffer tail = read(file, file.length() - length, length);
-    for (int offset = length - END_OF_ZIP_LENGTH; offset >= 0; offset--) {
-      if (tail.getInt(offset) == END_OF_ZIP) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a sector that is in use begins at or behind the end; see MS-CFB 2.2 and 2.3. */

@@ -17,6 +17,7 @@ final class FencedReader implements WorkbookReader {
   private final Path file;
   private final FormatReader reader;
   private final ReadingLimits limits;
+  private final ReadingTime time;
   private CellLocation reached = CellLocation.ofFile();
   private @Nullable WorkbookPart last;
   private int sheets;
@@ -24,7 +25,8 @@ final class FencedReader implements WorkbookReader {
   private long cells;
   private long mergedRegions;
 
-  FencedReader(Path file, FormatReader reader, ReadingLimits limits) {
+  FencedReader(Path file, FormatReader reader, ReadingLimits limits, ReadingTime time) {
+    this.time = time;
     this.file = file;
     this.reader = reader;
     this.limits = limits;
@@ -50,9 +52,11 @@ final class FencedReader implements WorkbookReader {
     if (last != null) {
       return last;
     }
+    time.begin();
     try {
       WorkbookPart part = reader.next();
       count(part);
+      time.check();
       if (part instanceof WorkbookPart.End) {
         last = part;
       }
@@ -62,6 +66,8 @@ final class FencedReader implements WorkbookReader {
           new WorkbookPart.Damage(CutOff.told(file, Failure.finding(e, reached)));
       last = damage;
       return damage;
+    } finally {
+      time.end();
     }
   }
 

@@ -101,12 +101,13 @@ record FormulaModel(Workbook workbook, EvaluationWorkbook formulas, boolean date
   }
 
   /** The model of an Excel 97 workbook. */
-  static FormulaModel xls(Path file, CalculationLimits limits) throws IOException {
+  static FormulaModel xls(Path file, ReadingTime time, CalculationLimits limits)
+      throws IOException {
     if (Files.size(file) > limits.maxBytes()) {
       throw tooLarge(limits);
     }
     try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
-      refuseWhatPoiWouldFillWithEmptyTexts(container, limits);
+      refuseWhatPoiWouldFillWithEmptyTexts(container, time, limits);
       HSSFWorkbook workbook = new HSSFWorkbook(container, false);
       boolean dates1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
       return new FormulaModel(workbook, HSSFEvaluationWorkbook.create(workbook), dates1904);
@@ -115,10 +116,11 @@ record FormulaModel(Workbook workbook, EvaluationWorkbook formulas, boolean date
 
   /** POI believes the number of texts that the file claims, however many that is. */
   private static void refuseWhatPoiWouldFillWithEmptyTexts(
-      POIFSFileSystem container, CalculationLimits limits) throws IOException {
+      POIFSFileSystem container, ReadingTime time, CalculationLimits limits) throws IOException {
     XlsRecords records =
         new XlsRecords(
-            container.getRoot().createDocumentInputStream(XlsReader.workbook(container.getRoot())));
+            container.getRoot().createDocumentInputStream(XlsReader.workbook(container.getRoot())),
+            time);
     while (records.next() && records.type() != EOFRecord.sid) {
       if (records.type() == FilePassRecord.sid) {
         throw new UncalculableFormula("formulas of an encrypted workbook are not calculated");

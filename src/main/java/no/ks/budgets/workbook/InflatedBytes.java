@@ -14,17 +14,24 @@ final class InflatedBytes extends InputStream {
   private final String part;
   private final long expectedCrc;
   private final InflationLimit limit;
+  private final long mostBytes;
   private final CRC32 crc = new CRC32();
   private final byte[] buffer = new byte[32 * 1024];
   private int position;
   private int end;
   private long pieceBytes;
+  private long partBytes;
 
-  InflatedBytes(InputStream inflater, String part, long expectedCrc, InflationLimit limit) {
+  /**
+   * @param mostBytes that this part alone may be inflated to
+   */
+  InflatedBytes(
+      InputStream inflater, String part, long expectedCrc, InflationLimit limit, long mostBytes) {
     this.inflater = inflater;
     this.part = part;
     this.expectedCrc = expectedCrc;
     this.limit = limit;
+    this.mostBytes = mostBytes;
   }
 
   /** Tells that what is read from here on belongs to a new piece of mark-up. */
@@ -65,6 +72,11 @@ final class InflatedBytes extends InputStream {
     }
     crc.update(buffer, 0, count);
     limit.inflated(count);
+    partBytes += count;
+    if (partBytes > mostBytes) {
+      throw UnreadableContent.aboveLimit(
+          "a larger part " + part, mostBytes, "bytes of a part without cells", "fixed");
+    }
     position = 0;
     end = count;
     return true;

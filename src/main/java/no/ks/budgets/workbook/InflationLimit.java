@@ -1,6 +1,6 @@
 package no.ks.budgets.workbook;
 
-/** Counts the inflated bytes of all parts of one package together. */
+/** Counts the inflated bytes of all parts of one package together, and looks at the time. */
 final class InflationLimit {
 
   /**
@@ -14,9 +14,11 @@ final class InflationLimit {
 
   private final long maxInflatedBytes;
   private final long maxPieceBytes;
+  private final ReadingTime time;
   private long inflatedBytes;
 
-  InflationLimit(ReadingLimits limits) {
+  InflationLimit(ReadingLimits limits, ReadingTime time) {
+    this.time = time;
     this.maxInflatedBytes = limits.maxInflatedBytes();
     this.maxPieceBytes =
         Math.max(SMALLEST_PIECE_LIMIT, (long) limits.maxTextLength() * BYTES_PER_CHARACTER);
@@ -24,6 +26,7 @@ final class InflationLimit {
 
   /** Counts bytes that a part was inflated to. */
   void inflated(int bytes) {
+    time.check();
     inflatedBytes += bytes;
     if (inflatedBytes > maxInflatedBytes) {
       throw UnreadableContent.aboveLimit(

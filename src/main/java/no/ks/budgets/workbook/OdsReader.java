@@ -37,9 +37,6 @@ final class OdsReader implements FormatReader {
   OdsReader(ZipParts parts, ReadingLimits limits) throws IOException, XMLStreamException {
     this.parts = parts;
     this.limits = limits;
-    if (manifest(parts).contains("encryption-data")) {
-      throw UnreadableContent.encrypted("encrypted OpenDocument spreadsheet");
-    }
     if (parts.has("styles.xml")) {
       try (XmlPart xml = parts.xml("styles.xml")) {
         styles.readNamed(xml);
@@ -47,7 +44,7 @@ final class OdsReader implements FormatReader {
     }
     this.modified = readModified();
     this.ownDocument = readOwnDocument();
-    this.content = parts.xml(CONTENT);
+    this.content = parts.streamedXml(CONTENT);
   }
 
   /**
@@ -75,6 +72,10 @@ final class OdsReader implements FormatReader {
               : OtherFormat.OPENDOCUMENT);
     }
     return true;
+  }
+
+  static boolean isEncrypted(ZipParts parts) throws IOException {
+    return manifest(parts).contains("encryption-data");
   }
 
   /** Not read as XML: in old files it begins with a DOCTYPE. */

@@ -17,6 +17,8 @@ final class OdsStyles {
 
   private static final int MAX_STYLES = 100_000;
 
+  private static final int LONGEST_NAME = 1_000;
+
   /** What all styles build on. Some programs leave it out, and a plain number is meant. */
   private static final String DEFAULT = "Default";
 
@@ -83,12 +85,10 @@ final class OdsStyles {
     String name = xml.attribute(Odf.STYLE, "name");
     String family = xml.attribute(Odf.STYLE, "family");
     if (name != null && "table-cell".equals(family)) {
-      put(
-          cellStyles,
-          name,
-          new CellStyle(
-              xml.attribute(Odf.STYLE, "data-style-name"),
-              xml.attribute(Odf.STYLE, "parent-style-name")));
+      String dataStyle = xml.attribute(Odf.STYLE, "data-style-name");
+      String parent = xml.attribute(Odf.STYLE, "parent-style-name");
+      refuseTooMany(cellStyles.size(), dataStyle, parent);
+      put(cellStyles, name, new CellStyle(dataStyle, parent));
     }
     for (int event = xml.next(); event != END_ELEMENT; event = xml.next()) {
       if (event == START_ELEMENT) {
@@ -96,6 +96,7 @@ final class OdsStyles {
             && "table".equals(family)
             && xml.isNamed("table-properties")
             && "false".equals(xml.attribute(Odf.TABLE, "display"))) {
+          refuseTooMany(hiddenTables.size(), name);
           hiddenTables.add(name);
         }
         xml.skipElement();
@@ -104,10 +105,18 @@ final class OdsStyles {
   }
 
   private static <T> void put(Map<String, T> styles, String name, T style) {
-    if (styles.size() == MAX_STYLES) {
-      throw UnreadableContent.damaged("more than " + MAX_STYLES + " styles");
-    }
+    refuseTooMany(styles.size(), name);
     styles.put(name, style);
+  }
+
+  /** Styles are held in memory, with their names and those of the styles that they build on. */
+  private static void refuseTooMany(int styles, @Nullable String... names) {
+    for (String name : names) {
+      if (styles == MAX_STYLES || (name != null && name.length() > LONGEST_NAME)) {
+        throw UnreadableContent.damaged(
+            "more than " + MAX_STYLES + " styles, or a name beyond " + LONGEST_NAME + " letters");
+      }
+    }
   }
 
   /** Whether a table of that style is hidden. */

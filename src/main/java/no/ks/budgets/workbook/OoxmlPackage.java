@@ -122,6 +122,11 @@ final class OoxmlPackage implements Closeable {
     return zip.xml(part);
   }
 
+  /** The same for a part of any size, of which little is held at a time. */
+  XmlPart streamedXml(String part) throws IOException, XMLStreamException {
+    return zip.streamedXml(part);
+  }
+
   /**
    * Opens a part for reading.
    *

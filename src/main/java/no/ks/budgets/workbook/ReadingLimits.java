@@ -14,6 +14,9 @@ import jakarta.validation.constraints.Positive;
  * @param maxTextLength characters of one cell
  * @param maxSheets sheets of the file
  * @param maxMergedRegions groups of merged cells of the whole file
+ * @param maxSecondsPerFile seconds that reading one file may take. It is the last defence against
+ *     content that passes all other limits, and generous: where it strikes depends on the machine,
+ *     and a budget must not be accepted on one and refused on another
  */
 public record ReadingLimits(
     @Positive long maxFileBytes,
@@ -22,12 +25,13 @@ public record ReadingLimits(
     @Positive long maxCells,
     @Positive int maxTextLength,
     @Positive int maxSheets,
-    @Positive int maxMergedRegions) {
+    @Positive int maxMergedRegions,
+    @Positive int maxSecondsPerFile) {
 
   /** Room for a million-row workbook, and none for an attack. */
   public static ReadingLimits defaults() {
     return new ReadingLimits(
-        500_000_000L, 4_000_000_000L, 1_048_576, 50_000_000L, 32_767, 1_000, 100_000);
+        500_000_000L, 4_000_000_000L, 1_048_576, 50_000_000L, 32_767, 1_000, 100_000, 600);
   }
 
   /** The same with at most so many cells, where that is less. */
@@ -39,6 +43,7 @@ public record ReadingLimits(
         Math.min(maxCells, cells),
         maxTextLength,
         maxSheets,
-        maxMergedRegions);
+        maxMergedRegions,
+        maxSecondsPerFile);
   }
 }

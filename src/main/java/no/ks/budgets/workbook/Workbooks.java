@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import javax.xml.stream.XMLStreamException;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
@@ -21,14 +22,38 @@ public final class Workbooks {
    *     WorkbookPart.Damage}
    */
   public static WorkbookReader open(Path file, ReadingLimits limits) {
-    Opening opening = new Opening(file, limits);
+    return open(file, limits, Passwords.none());
+  }
+
+  /**
+   * The same for a file that may be encrypted.
+   *
+   * @param passwords that are tried
+   */
+  public static WorkbookReader open(Path file, ReadingLimits limits, Passwords passwords) {
+    return open(file, limits, passwords, System::nanoTime);
+  }
+
+  /** The same with a clock in nanoseconds. */
+  static WorkbookReader open(
+      Path file, ReadingLimits limits, Passwords passwords, LongSupplier nanos) {
+    ReadingTime time = new ReadingTime(limits, nanos);
+    time.begin();
     try {
-      return new FencedReader(file, opening.reader(), limits);
+      return open(new Opening(file, limits, time, passwords));
+    } finally {
+      time.end();
+    }
+  }
+
+  private static WorkbookReader open(Opening opening) {
+    try {
+      return new FencedReader(opening.file, opening.reader(), opening.limits, opening.time);
     } catch (UnreadableContent content) {
-      Finding finding = CutOff.told(file, content.finding(CellLocation.ofFile()));
+      Finding finding = CutOff.told(opening.file, content.finding(CellLocation.ofFile()));
       return new RefusedFile(opening.format(content), finding);
     } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
-      Finding finding = CutOff.told(file, Failure.finding(e, CellLocation.ofFile()));
+      Finding finding = CutOff.told(opening.file, Failure.finding(e, CellLocation.ofFile()));
       return new RefusedFile(opening.format, finding);
     }
   }
@@ -38,13 +63,17 @@ public final class Workbooks {
 
     private final Path file;
     private final ReadingLimits limits;
+    private final ReadingTime time;
+    private final Passwords passwords;
 
     /** As far as it is known yet, for the finding about a file that cannot be opened further. */
     private FileFormat format = FileFormat.UNKNOWN;
 
-    Opening(Path file, ReadingLimits limits) {
+    Opening(Path file, ReadingLimits limits, ReadingTime time, Passwords passwords) {
       this.file = file;
       this.limits = limits;
+      this.time = time;
+      this.passwords = passwords;
     }
 
     /** The format of content that cannot be read; what is no workbook, or is locked, has none. */
@@ -62,19 +91,19 @@ public final class Workbooks {
         case ENCRYPTED_ZIP -> throw UnreadableContent.encrypted("encrypted zip archive");
         case ZIP -> {
           format = FileFormat.XLSX;
-          yield zip(ZipParts.open(file, limits));
+          yield zip(ZipParts.open(file, limits, time));
         }
         case OLE2 -> {
           format = FileFormat.XLS;
-          Optional<Path> decrypted = DefaultPassword.decrypted(file, limits);
+          Optional<Path> decrypted = EncryptedPackage.decrypted(file, limits, passwords);
           if (decrypted.isPresent()) {
             format = FileFormat.XLSX;
-            yield zip(ZipParts.openTemporary(decrypted.get(), limits));
+            yield zip(ZipParts.openTemporary(decrypted.get(), limits, time));
           }
           yield new CalculatingReader(
-              XlsReader.open(file, limits),
-              () -> XlsReader.open(file, limits),
-              bounds -> FormulaModel.xls(file, bounds));
+              XlsReader.open(file, limits, time, passwords),
+              () -> XlsReader.open(file, limits, time, passwords),
+              bounds -> FormulaModel.xls(file, time, bounds));
         }
         case TEXT -> {
           format = FileFormat.CSV;
@@ -87,7 +116,7 @@ public final class Workbooks {
       try {
         if (OdsReader.isSpreadsheet(parts)) {
           format = FileFormat.ODS;
-          return new OdsReader(parts, limits);
+          return ods(parts);
         }
         OoxmlPackage document = new OoxmlPackage(parts);
         String workbook = document.workbookPart();
@@ -101,6 +130,23 @@ public final class Workbooks {
             bounds -> FormulaModel.xlsx(parts, bounds));
       } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
         Failure.closeQuietly(parts);
+        throw e;
+      }
+    }
+
+    private FormatReader ods(ZipParts parts) throws IOException, XMLStreamException {
+      if (!OdsReader.isEncrypted(parts)) {
+        return new OdsReader(parts, limits);
+      }
+      ZipParts plain =
+          ZipParts.openTemporary(
+              EncryptedOds.decrypted(parts, limits, time, passwords), limits, time);
+      try {
+        FormatReader reader = new OdsReader(plain, limits);
+        Failure.closeQuietly(parts);
+        return reader;
+      } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
+        Failure.closeQuietly(plain);
         throw e;
       }
     }

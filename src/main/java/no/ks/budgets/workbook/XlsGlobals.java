@@ -22,13 +22,12 @@ import org.apache.poi.hssf.record.common.UnicodeString;
  * @param texts which cells refer to by position
  */
 record XlsGlobals(
-    List<BoundSheetRecord> sheets, XlsFormats formats, List<String> texts, SerialDates dates) {
+    List<BoundSheetRecord> sheets, XlsFormats formats, SharedStrings texts, SerialDates dates) {
 
   private static final int BIFF8 = 0x0600;
 
   XlsGlobals {
     sheets = List.copyOf(sheets);
-    texts = List.copyOf(texts);
   }
 
   /**
@@ -37,7 +36,7 @@ record XlsGlobals(
    * @param records at the very beginning of the stream
    * @throws UnreadableContent where the workbook is encrypted or of an older format
    */
-  static XlsGlobals read(XlsRecords records) {
+  static XlsGlobals read(XlsRecords records, Passwords passwords) {
     if (!records.next() || records.type() != BOFRecord.sid) {
       throw UnreadableContent.unsupported(OtherFormat.EXCEL_95);
     }
@@ -47,11 +46,12 @@ record XlsGlobals(
     }
     List<BoundSheetRecord> sheets = new ArrayList<>();
     XlsFormats formats = new XlsFormats();
-    List<String> texts = List.of();
+    SharedStrings texts = SharedStrings.none();
     boolean date1904 = false;
     while (records.next()) {
       switch (records.type()) {
-        case FilePassRecord.sid -> records.decrypt(DefaultPassword.keyTo(records.content()));
+        case FilePassRecord.sid ->
+            records.decrypt(EncryptedPackage.keyTo(records.content(), passwords));
         case BoundSheetRecord.sid -> sheets.add(new BoundSheetRecord(records.content()));
         case FormatRecord.sid -> formats.add(new FormatRecord(records.content()));
         case ExtendedFormatRecord.sid -> formats.add(new ExtendedFormatRecord(records.content()));
@@ -74,10 +74,10 @@ record XlsGlobals(
    * The texts that cells refer to. Where the file has fewer than it claims, POI's own record
    * invents empty ones, however many it claims; here a cell that refers to one is damage.
    */
-  private static List<String> texts(RecordInputStream in) {
+  private static SharedStrings texts(RecordInputStream in) {
     in.readInt();
     int count = in.readInt();
-    List<String> texts = new ArrayList<>();
+    SharedStrings texts = new SharedStrings();
     for (int index = 0; index < count; index++) {
       boolean goesOn =
           in.remaining() > 0 || (in.hasNextRecord() && in.getNextSid() == ContinueRecord.sid);

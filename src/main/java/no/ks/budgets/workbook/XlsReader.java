@@ -37,20 +37,23 @@ final class XlsReader implements FormatReader {
   private Iterator<WorkbookPart> sheet = Collections.emptyIterator();
   private boolean anySheet;
 
-  private XlsReader(POIFSFileSystem container, ReadingLimits limits) throws IOException {
+  private XlsReader(
+      POIFSFileSystem container, ReadingLimits limits, ReadingTime time, Passwords passwords)
+      throws IOException {
     this.container = container;
     this.limits = limits;
     DirectoryNode root = container.getRoot();
-    this.records = new XlsRecords(root.createDocumentInputStream(workbook(root)));
-    this.globals = XlsGlobals.read(records);
+    this.records = new XlsRecords(root.createDocumentInputStream(workbook(root)), time);
+    this.globals = XlsGlobals.read(records, passwords);
     this.sheets = globals.sheets().iterator();
     this.properties = XlsProperties.read(root);
   }
 
-  static XlsReader open(Path path, ReadingLimits limits) throws IOException {
+  static XlsReader open(Path path, ReadingLimits limits, ReadingTime time, Passwords passwords)
+      throws IOException {
     POIFSFileSystem container = new POIFSFileSystem(path.toFile(), true);
     try {
-      return new XlsReader(container, limits);
+      return new XlsReader(container, limits, time, passwords);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       Failure.closeQuietly(container);
       throw e;

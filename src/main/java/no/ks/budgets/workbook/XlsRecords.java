@@ -12,12 +12,17 @@ final class XlsRecords {
 
   private static final int HEADER_LENGTH = 4;
 
+  private static final int RECORDS_A_CHECK = 1_024;
+
   private final InputStream stream;
+  private final ReadingTime time;
   private RecordInputStream in;
   private int bytesBehind;
+  private int records;
 
-  XlsRecords(InputStream stream) {
+  XlsRecords(InputStream stream, ReadingTime time) {
     this.stream = stream;
+    this.time = time;
     this.in = new RecordInputStream(stream);
   }
 
@@ -35,6 +40,9 @@ final class XlsRecords {
     }
     if (!in.hasNextRecord()) {
       return false;
+    }
+    if (++records % RECORDS_A_CHECK == 0) {
+      time.check();
     }
     in.nextRecord();
     bytesBehind += HEADER_LENGTH + in.remaining();

@@ -99,7 +99,7 @@ final class XlsSheet {
       case UncalcedRecord.sid -> uncalculated = true;
       case LabelSSTRecord.sid -> {
         LabelSSTRecord label = new LabelSSTRecord(records.content());
-        text(label, sharedText(label.getSSTIndex()), false);
+        text(label, globals.texts().get(label.getSSTIndex()), false);
       }
       case LabelRecord.sid -> {
         LabelRecord label = new LabelRecord(records.content());
@@ -133,13 +133,6 @@ final class XlsSheet {
           area.getFirstColumn(),
           area.getLastColumn());
     }
-  }
-
-  private String sharedText(int index) {
-    if (index < 0 || index >= globals.texts().size()) {
-      throw UnreadableContent.damaged("a cell refers to a shared text that is missing");
-    }
-    return globals.texts().get(index);
   }
 
   private void text(CellRecord place, String text, boolean calculated) {

@@ -42,7 +42,7 @@ final class XlsxReader extends OoxmlReader {
   SheetRows open(String name, String part) throws IOException, XMLStreamException {
     CellValues known = values == null ? readValues() : values;
     values = known;
-    return new SheetXml(name, file.xml(part), known, limits);
+    return new SheetXml(name, file.streamedXml(part), known, limits);
   }
 
   private CellValues readValues() throws IOException, XMLStreamException {
@@ -54,7 +54,7 @@ final class XlsxReader extends OoxmlReader {
     if (part == null) {
       return SharedStrings.none();
     }
-    try (XmlPart xml = file.xml(part)) {
+    try (XmlPart xml = file.streamedXml(part)) {
       return SharedStrings.read(xml, limits);
     }
   }

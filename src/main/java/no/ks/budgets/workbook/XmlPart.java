@@ -31,10 +31,12 @@ final class XmlPart implements Closeable {
   private final String part;
   private final InflatedBytes bytes;
   private final XMLStreamReader2 xml;
+  private final MarkupNames names;
 
   XmlPart(String part, InflatedBytes bytes) throws XMLStreamException {
     this.part = part;
     this.bytes = bytes;
+    this.names = new MarkupNames(part);
     this.xml = (XMLStreamReader2) FACTORY.createXMLStreamReader(bytes);
   }
 
@@ -69,11 +71,13 @@ final class XmlPart implements Closeable {
         if (xml.getDepth() > MAX_DEPTH) {
           throw UnreadableContent.damaged("part " + part + " nests too deeply");
         }
+        names.countTag(xml);
       }
       case XMLStreamConstants.DTD ->
           throw UnreadableContent.damaged("part " + part + " has a DOCTYPE");
       case XMLStreamConstants.ENTITY_REFERENCE ->
           throw UnreadableContent.damaged("part " + part + " refers to an entity");
+      case XMLStreamConstants.PROCESSING_INSTRUCTION -> names.count("?" + xml.getPITarget());
       case XMLStreamConstants.END_DOCUMENT -> bytes.readToEnd();
       default -> {
         // Text, comments and ends of elements need no check.

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ZipParts implements Closeable {
 
+  /** Style sheets and lists of honest workbooks take a tenth of it. */
+  private static final long MAX_HELD_BYTES = 64_000_000L;
+
   private final ZipFile zip;
   private final boolean borrowed;
   private final InflationLimit inflation;
@@ -29,10 +32,10 @@ final class ZipParts implements Closeable {
   /** The parts by their folded names: the standards make no difference of case. */
   private final Map<String, ZipEntry> parts;
 
-  private ZipParts(ZipFile zip, ReadingLimits limits) {
+  private ZipParts(ZipFile zip, ReadingLimits limits, ReadingTime time) {
     this.zip = zip;
     this.borrowed = false;
-    this.inflation = new InflationLimit(limits);
+    this.inflation = new InflationLimit(limits, time);
     this.parts = new HashMap<>();
     zip.stream().filter(entry -> !entry.isDirectory()).forEach(this::add);
   }
@@ -62,25 +65,28 @@ final class ZipParts implements Closeable {
     return path.startsWith("/") ? path.substring(1) : path;
   }
 
-  static ZipParts open(Path file, ReadingLimits limits) throws IOException {
+  static ZipParts open(Path file, ReadingLimits limits, ReadingTime time) throws IOException {
     // Read-only: the file is never written, whatever happens.
-    return open(file, ZipFile.OPEN_READ, limits);
+    return open(file, ZipFile.OPEN_READ, limits, time);
   }
 
   /** The same for a file of our own, which is deleted when it is closed. */
-  static ZipParts openTemporary(Path file, ReadingLimits limits) throws IOException {
+  static ZipParts openTemporary(Path file, ReadingLimits limits, ReadingTime time)
+      throws IOException {
     try {
-      return open(file, ZipFile.OPEN_READ | ZipFile.OPEN_DELETE, limits);
+      return open(file, ZipFile.OPEN_READ | ZipFile.OPEN_DELETE, limits, time);
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(file);
       throw e;
     }
   }
 
-  private static ZipParts open(Path file, int mode, ReadingLimits limits) throws IOException {
+  private static ZipParts open(Path file, int mode, ReadingLimits limits, ReadingTime time)
+      throws IOException {
+    ZipDirectory.refuseTooLarge(file);
     ZipFile zip = new ZipFile(file.toFile(), mode, StandardCharsets.UTF_8);
     try {
-      return new ZipParts(zip, limits);
+      return new ZipParts(zip, limits, time);
     } catch (RuntimeException e) {
       Failure.closeQuietly(zip);
       throw e;
@@ -100,11 +106,16 @@ final class ZipParts implements Closeable {
   }
 
   /**
-   * Opens a part for reading as XML.
+   * Opens a part for reading as XML, whose content is held in memory and therefore bounded.
    *
    * @throws UnreadableContent where there is no such part
    */
   XmlPart xml(String part) throws IOException, XMLStreamException {
+    return new XmlPart(part, bytes(part, MAX_HELD_BYTES));
+  }
+
+  /** The same for a part of any size, of which little is held at a time. */
+  XmlPart streamedXml(String part) throws IOException, XMLStreamException {
     return new XmlPart(part, bytes(part));
   }
 
@@ -114,11 +125,15 @@ final class ZipParts implements Closeable {
    * @throws UnreadableContent where there is no such part
    */
   InflatedBytes bytes(String part) throws IOException {
+    return bytes(part, Long.MAX_VALUE);
+  }
+
+  private InflatedBytes bytes(String part, long mostBytes) throws IOException {
     ZipEntry entry = entry(part);
     if (entry == null) {
       throw UnreadableContent.damaged("part " + part + " is missing");
     }
-    return new InflatedBytes(zip.getInputStream(entry), part, entry.getCrc(), inflation);
+    return new InflatedBytes(zip.getInputStream(entry), part, entry.getCrc(), inflation, mostBytes);
   }
 
   /**

@@ -69,7 +69,7 @@ class JobFileReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
-          job: ingest;flolder: in                | jobs/x.yaml:2: 'flolder' is no setting here; there are after, default-currency, folder, job, limits, parallel-files, rules, schedule, zone
+          job: ingest;flolder: in                | jobs/x.yaml:2: 'flolder' is no setting here; there are after, default-currency, folder, job, limits, parallel-files, passwords, rules, schedule, zone
           job: ingest;parallel-files: many       | jobs/x.yaml:2: 'parallel-files' must be a whole number, not 'many'
           job: ingest;parallel-files: 1.5        | jobs/x.yaml:2: 'parallel-files' must be a whole number, not '1.5'
           job: ingest;parallel-files: 0          | jobs/x.yaml:2: 'parallel-files' must be greater than or equal to 1
@@ -82,7 +82,7 @@ class JobFileReaderTest {
           job: ingest;limits: none               | jobs/x.yaml:2: 'limits' must be a group of settings
           job: ingest;limits:;  max-rows: all    | jobs/x.yaml:3: 'max-rows' must be a whole number, not 'all'
           job: ingest;limits:;  max-rows: 0      | jobs/x.yaml:2: 'limits' must be greater than 0
-          job: ingest;limits:;  max-columns: 9   | jobs/x.yaml:3: 'max-columns' is no setting here; there are max-cells, max-file-bytes, max-inflated-bytes, max-merged-regions, max-rows, max-sheets, max-text-length
+          job: ingest;limits:;  max-columns: 9   | jobs/x.yaml:3: 'max-columns' is no setting here; there are max-cells, max-file-bytes, max-inflated-bytes, max-merged-regions, max-rows, max-seconds-per-file, max-sheets, max-text-length
           job: ingest;rules:;  ROW_DUPLICATE: off | jobs/x.yaml:3: 'ROW_DUPLICATE' must be mute or warning, not 'off'
           job: ingest;schedule: daily            | jobs/x.yaml:2: 'schedule' must be six fields such as "0 0 6 * * MON-FRI" (second minute hour day month weekday), not 'daily'
           job: ingest;schedule: "0 6 * * *"      | jobs/x.yaml:2: 'schedule' must be six fields such as "0 0 6 * * MON-FRI" (second minute hour day month weekday), not '0 6 * * *'
@@ -103,6 +103,29 @@ class JobFileReaderTest {
           """)
   void everyMistakeIsSaidWithItsFileAndLine(String text, String problem) throws IOException {
     assertThat(problems(text.replace(";", "\n"))).containsExactly(problem);
+  }
+
+  /** What is given in the place of a secret is never repeated. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          office: Orkdal;password: S3cret!       | 4: a password must not stand in a job file; put it into an environment variable or a file and write 'env: NAME' or 'file: PATH' here, and choose another password now
+          office: Orkdal;env: A;password: S3cret | 5: a password must not stand in a job file; put it into an environment variable or a file and write 'env: NAME' or 'file: PATH' here, and choose another password now
+          office: Orkdal;env: S3cret!            | 4: 'env' must be the name of an environment variable such as PB_PASSWORD_ORKDAL
+          office: Orkdal                         | 3: a password needs either 'env' or 'file', which say where it is kept
+          office: Orkdal;env: A;file: b          | 4: a password needs either 'env' or 'file', which say where it is kept
+          env: A                                 | 3: a password needs 'office' or 'files', or it would be tried on all
+          files: "[a";env: A                     | 3: 'files' must be a pattern such as orkdal-*.xlsx, not '[a'
+          office: Orkdal;env: A;secret: S3cret!  | 5: 'secret' is no setting here; there are env, file, files, office
+          """)
+  void mistakesAboutPasswordsAreSaidWithTheirLineAndWithoutASecret(String item, String problem)
+      throws IOException {
+    String text = "job: ingest\npasswords:\n  - " + item.replace(";", "\n    ");
+
+    assertThat(problems(text)).contains("jobs/x.yaml:" + problem).noneMatch(p -> p.contains("S3c"));
   }
 
   @Test
@@ -196,6 +219,7 @@ class JobFileReaderTest {
                 "NOK",
                 2,
                 ReadingLimits.defaults(),
+                List.of(),
                 Muting.none()),
             new JobFile.Consolidation("a", Optional.empty(), BigDecimal.ONE, "en", List.of()));
   }
@@ -220,6 +244,12 @@ class JobFileReaderTest {
           max-text-length: 5
           max-sheets: 6
           max-merged-regions: 7
+          max-seconds-per-file: 8
+        passwords:
+          - office: Orkdal
+            env: PB_PASSWORD_ORKDAL
+          - files: "mostar-*.xlsx"
+            file: mostar.password
         rules:
           ROW_HIDDEN: mute
           ROW_DUPLICATE: warning
@@ -245,7 +275,20 @@ class JobFileReaderTest {
                 JobFile.After.MOVE,
                 "EUR",
                 8,
-                new ReadingLimits(1, 2, 3, 4, 5, 6, 7),
+                new ReadingLimits(1, 2, 3, 4, 5, 6, 7, 8),
+                List.of(
+                    new PasswordReference(
+                        "jobs/night.yaml:18",
+                        "Orkdal",
+                        "",
+                        PasswordReference.Kept.ENVIRONMENT,
+                        "PB_PASSWORD_ORKDAL"),
+                    new PasswordReference(
+                        "jobs/night.yaml:20",
+                        "",
+                        "mostar-*.xlsx",
+                        PasswordReference.Kept.FILE,
+                        "mostar.password")),
                 new Muting(
                     Map.of(
                         FindingType.ROW_HIDDEN,

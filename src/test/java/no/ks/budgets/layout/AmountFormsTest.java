@@ -153,10 +153,18 @@ class AmountFormsTest {
     for (int seed = 0; seed < 400; seed++) {
       List<Typed> column = column(new Random(seed), oneManner);
       Reading reading = Reading.of(LONG + rows(column));
-      readable += requireRight(column, byRow(reading), "seed " + seed);
+      Finding held = reading.account().held();
+      if (held == null) {
+        readable += requireRight(column, byRow(reading), "seed " + seed);
+      } else {
+        // Whoever contradicts himself is asked, and nothing of the file counts.
+        assertThat(oneManner).as("seed " + seed + ": " + held).isFalse();
+      }
     }
 
-    assertThat(readable).as("nearly all are readable").isGreaterThan(2_000);
+    assertThat(readable)
+        .as("nearly all are readable, where the file is not held")
+        .isGreaterThan(oneManner ? 2_000 : 1_500);
   }
 
   @Test

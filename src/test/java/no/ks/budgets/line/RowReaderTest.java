@@ -226,6 +226,19 @@ class RowReaderTest {
   }
 
   @Test
+  void aPeriodThatSpansYearsIsNotCalledAMissingYear() {
+    assertThat(
+            only("""
+                    Project | Funder | Start date | End date   | Amount NOK
+                    BA-01   | NMFA   | 2005-07-01 | 2006-06-30 | 10
+                    """)
+                .findings())
+        .containsExactly(
+            finding(
+                FindingType.PERIOD_SPANS_YEARS, 2, "year", "2005 and 2006", "a year such as 2006"));
+  }
+
+  @Test
   void aPeriodThatSpansYearsIsSplitByTheYearsOfTheHeadings() {
     assertThat(
             only("""

@@ -35,7 +35,7 @@ record BudgetReading(Account account, List<RowVerdict> verdicts) {
 
   /** Small, so that a mutant which asks for a million rows is refused soon. */
   private static final ReadingLimits LIMITS =
-      new ReadingLimits(5_000_000, 20_000_000, 20_000, 200_000, 32_767, 100, 1_000);
+      new ReadingLimits(5_000_000, 20_000_000, 20_000, 200_000, 32_767, 100, 1_000, 600);
 
   BudgetReading {
     verdicts = List.copyOf(verdicts);

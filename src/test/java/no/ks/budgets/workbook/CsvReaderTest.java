@@ -156,7 +156,7 @@ class CsvReaderTest {
           a;12345678901     | at most 10 characters in a cell (max-text-length)
           """)
   void limitsHoldHereToo(String content, String expected) throws IOException {
-    ReadingLimits limits = new ReadingLimits(1_000, 1, 3, 6, 10, 1, 1);
+    ReadingLimits limits = new ReadingLimits(1_000, 1, 3, 6, 10, 1, 1, 60);
 
     assertThat(
             PartsOf.finding(write("l.csv", typed(content), StandardCharsets.UTF_8), limits)

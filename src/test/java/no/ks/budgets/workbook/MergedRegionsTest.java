@@ -183,7 +183,7 @@ class MergedRegionsTest {
 
   @Test
   void moreRegionsThanAFileMayHaveAreRefusedOnOneSheetAndOverSeveral() throws IOException {
-    ReadingLimits two = new ReadingLimits(100_000, 60_000, 3, 6, 10, 9, 2);
+    ReadingLimits two = new ReadingLimits(100_000, 60_000, 3, 6, 10, 9, 2, 60);
     String one = sheet("A1:B1");
     Path within =
         new RawXlsx()

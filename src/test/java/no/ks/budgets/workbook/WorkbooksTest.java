@@ -12,7 +12,6 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.ks.budgets.finding.CellLocation;
@@ -28,7 +27,6 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,7 +227,7 @@ class WorkbooksTest {
   void workbooksThatExcelOpensWithoutAPasswordAreRead()
       throws IOException, GeneralSecurityException {
     WorkbookPart.SheetRow row = new WorkbookPart.SheetRow(1, false, List.of(Cell.text(0, "BA-01")));
-    long temporaryFiles = temporaryFiles();
+    long temporaryFiles = DecryptedFiles.count();
     for (EncryptionMode mode : List.of(EncryptionMode.agile, EncryptionMode.standard)) {
       Path xlsx = encryptedXlsx(Decryptor.DEFAULT_PASSWORD, mode);
       assertThat(PartsOf.rows(xlsx)).containsExactly(row);
@@ -238,15 +236,7 @@ class WorkbooksTest {
       }
     }
     assertThat(PartsOf.rows(encryptedXls(Decryptor.DEFAULT_PASSWORD))).containsExactly(row);
-    assertThat(temporaryFiles()).isEqualTo(temporaryFiles);
-  }
-
-  private static long temporaryFiles() throws IOException {
-    Path probe = TempFile.createTempFile("probe", ".decrypted").toPath();
-    Files.delete(probe);
-    try (Stream<Path> files = Files.list(probe.toAbsolutePath().getParent())) {
-      return files.filter(file -> file.toString().endsWith(".decrypted")).count();
-    }
+    assertThat(DecryptedFiles.count()).isEqualTo(temporaryFiles);
   }
 
   private Path encryptedXlsx(String password, EncryptionMode mode)

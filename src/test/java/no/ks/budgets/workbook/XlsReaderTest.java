@@ -263,8 +263,8 @@ class XlsReaderTest {
   void limitsHoldHereToo() throws IOException {
     Path file = stream("limits.xls", number(0, 0, 1), number(1, 0, 1), number(2, 0, 1));
 
-    ReadingLimits cells = new ReadingLimits(100_000, 1, 100, 2, 10, 2, 1);
-    ReadingLimits rows = new ReadingLimits(100_000, 1, 2, 100, 10, 2, 1);
+    ReadingLimits cells = new ReadingLimits(100_000, 1, 100, 2, 10, 2, 1, 60);
+    ReadingLimits rows = new ReadingLimits(100_000, 1, 2, 100, 10, 2, 1, 60);
     assertThat(PartsOf.finding(file, cells).expected()).isEqualTo("at most 2 cells (max-cells)");
     assertThat(PartsOf.finding(file, rows).expected()).isEqualTo("at most 2 rows (max-rows)");
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class XlsbReaderTest {
 
-  private static final ReadingLimits SMALL = new ReadingLimits(100_000, 60_000, 3, 6, 10, 2, 2);
+  private static final ReadingLimits SMALL = new ReadingLimits(100_000, 60_000, 3, 6, 10, 2, 2, 60);
 
   private final Path folder;
 

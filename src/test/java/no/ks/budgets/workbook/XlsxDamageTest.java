@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxDamageTest {
 
-  private static final ReadingLimits SMALL = new ReadingLimits(100_000, 60_000, 3, 6, 10, 2, 2);
+  private static final ReadingLimits SMALL = new ReadingLimits(100_000, 60_000, 3, 6, 10, 2, 2, 60);
 
   private final Path folder;
 
@@ -235,6 +235,25 @@ class XlsxDamageTest {
           .as("cut at %d", length)
           .isEqualTo(FindingType.FILE_CUT_OFF);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<n%d/>", "<c n%d='1'/>", "<c xmlns:n%d='u'/>", "<?n%d?>"})
+  void moreNamesThanAnySpreadsheetHasAreRefused(String markup) throws IOException {
+    StringBuilder names = new StringBuilder("<row r='1'>");
+    for (int name = 0; name < 5_100; name++) {
+      names.append(markup.formatted(name));
+    }
+    Path file = RawXlsx.withRows(names + "</row>").write(folder.resolve("names.xlsx"));
+
+    assertThat(PartsOf.finding(file))
+        .isEqualTo(
+            Finding.of(
+                FindingType.FILE_DAMAGED,
+                CellLocation.ofSheet("Budget"),
+                "",
+                "part xl/worksheets/sheet1.xml has more than 5000 names",
+                ""));
   }
 
   @Test

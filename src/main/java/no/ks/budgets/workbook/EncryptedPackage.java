@@ -13,20 +13,22 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.util.TempFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/**
- * Workbooks that Excel encrypts without asking for a password: where somebody only protected the
- * structure against changes, it takes {@code VelvetSweatshop}, and opens them without a word.
- */
-final class DefaultPassword {
+/** Excel workbooks that are encrypted: those since 2007 as a whole, older ones record by record. */
+final class EncryptedPackage {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EncryptedPackage.class);
 
   private static final String PACKAGE = "EncryptedPackage";
+  private static final String OFFICE_DOCUMENT = "encrypted Office document";
+  private static final String EXCEL_97 = "Excel 97 workbook";
 
   /** Excel writes 100,000; far more would only keep us busy. */
   private static final int MAX_SPIN_COUNT = 1_000_000;
 
-  private DefaultPassword() {}
+  private EncryptedPackage() {}
 
   /**
    * The workbook inside an encrypted package, as a temporary file that the caller deletes.
@@ -34,13 +36,14 @@ final class DefaultPassword {
    * @return empty where the file is no encrypted package
    * @throws UnreadableContent where another password is needed
    */
-  static Optional<Path> decrypted(Path file, ReadingLimits limits) throws IOException {
+  static Optional<Path> decrypted(Path file, ReadingLimits limits, Passwords passwords)
+      throws IOException {
     try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
       DirectoryNode root = container.getRoot();
       if (!root.hasEntryCaseInsensitive(PACKAGE)) {
         return Optional.empty();
       }
-      Decryptor decryptor = decryptor(container);
+      Decryptor decryptor = decryptor(container, passwords);
       try (InputStream in = decryptor.getDataStream(root)) {
         if (decryptor.getLength() > limits.maxFileBytes()) {
           throw UnreadableContent.aboveLimit(
@@ -49,28 +52,37 @@ final class DefaultPassword {
         return Optional.of(temporaryCopy(in));
       }
     } catch (GeneralSecurityException e) {
-      throw encrypted();
+      throw passwords.refuse(OFFICE_DOCUMENT);
     }
   }
 
-  private static Decryptor decryptor(POIFSFileSystem container) throws GeneralSecurityException {
+  private static Decryptor decryptor(POIFSFileSystem container, Passwords passwords)
+      throws GeneralSecurityException {
     try {
       EncryptionInfo encryption = new EncryptionInfo(container);
-      Decryptor decryptor = encryption.getDecryptor();
       if (encryption.getVerifier().getSpinCount() <= MAX_SPIN_COUNT
-          && decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
-        return decryptor;
+          && isOpened(encryption, passwords)) {
+        return encryption.getDecryptor();
       }
     } catch (IOException | RuntimeException e) {
       // An encryption that is not understood can only be lifted by its sender.
-      throw encrypted();
+      LOG.debug("Unknown encryption", e);
     }
-    throw encrypted();
+    throw passwords.refuse(OFFICE_DOCUMENT);
+  }
+
+  private static boolean isOpened(EncryptionInfo encryption, Passwords passwords)
+      throws GeneralSecurityException {
+    for (String password : passwords.forOffice()) {
+      if (encryption.getDecryptor().verifyPassword(password)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Path temporaryCopy(InputStream in) throws IOException {
-    // By way of POI, which the program tells where drafts belong.
-    Path copy = TempFile.createTempFile("partner-budgets", ".decrypted").toPath();
+    Path copy = DecryptedFile.create();
     try {
       Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
       return copy;
@@ -80,26 +92,22 @@ final class DefaultPassword {
     }
   }
 
-  private static UnreadableContent encrypted() {
-    return UnreadableContent.encrypted("encrypted Office document");
-  }
-
   /**
    * The key to an Excel 97 workbook.
    *
    * @param encryption content of the record that says how it is encrypted
    * @throws UnreadableContent where another password is needed
    */
-  static EncryptionInfo keyTo(RecordInputStream encryption) {
+  static EncryptionInfo keyTo(RecordInputStream encryption, Passwords passwords) {
     try {
       EncryptionInfo key = new FilePassRecord(encryption).getEncryptionInfo();
-      if (key.getDecryptor().verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
+      if (isOpened(key, passwords)) {
         return key;
       }
     } catch (GeneralSecurityException | RuntimeException e) {
       // As above; some are not even understood as far as their record.
-      throw UnreadableContent.encrypted("Excel 97 workbook");
+      LOG.debug("Unknown encryption", e);
     }
-    throw UnreadableContent.encrypted("Excel 97 workbook");
+    throw passwords.refuse(EXCEL_97);
   }
 }
