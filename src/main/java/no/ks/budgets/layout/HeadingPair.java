@@ -75,11 +75,37 @@ final class HeadingPair {
       return new HeaderReading.None();
     }
     HeadingPair pair = new HeadingPair(upperRow, lowerRow, labels);
+    HeaderReading reading = pair.reading(alone);
+    return reading instanceof HeaderReading.Table ? pair.rivalGroups().orElse(reading) : reading;
+  }
+
+  private HeaderReading reading(HeaderReading alone) {
     if (!(alone instanceof HeaderReading.None)) {
-      return pair.belowHeadings();
+      return belowHeadings();
     }
     HeaderReading lowerAlone = HeaderReading.of(lowerRow, labels, 1);
-    return lowerAlone instanceof HeaderReading.None ? pair.ofHalves() : pair.aboveHeadings();
+    return lowerAlone instanceof HeaderReading.None ? ofHalves() : aboveHeadings();
+  }
+
+  /**
+   * Two groups that are both called a budget, and neither by a year, funder or currency: {@code
+   * Approved} beside {@code Requested}.
+   */
+  private Optional<HeaderReading> rivalGroups() {
+    HeadingGroup first = null;
+    for (HeadingGroup group : groups) {
+      ColumnHeading heading = ColumnHeading.read(group.text(), labels);
+      boolean bare =
+          heading.isAmount()
+              && heading.year() == 0
+              && heading.funder().isEmpty()
+              && heading.currency().isEmpty();
+      if (bare && first != null && !first.text().strip().equals(group.text().strip())) {
+        return Optional.of(ambiguous(first, group));
+      }
+      first = bare && first == null ? group : first;
+    }
+    return Optional.empty();
   }
 
   /** How far a heading of the upper row reaches: it groups amounts, or names of the same thing. */

@@ -100,15 +100,23 @@ final class SheetReader {
         amounts.stream().noneMatch(AmountCell::isMoney)
             ? LabelledValues.read(sheet, row, labels)
             : List.of();
-    boolean tooLate = !hasTable && row.rowNumber() > HEADER_WITHIN_ROWS;
+    boolean noHeadings =
+        !labelled.isEmpty()
+            || isBelowFirstRows(row)
+            || amounts.stream().anyMatch(AmountCell::isPlainNumber);
     boolean oneWordIsEnough = open == null || open.repeatsHeading(row);
     return new SeenRow(
         row,
         amounts,
         labelled,
-        tooLate || !labelled.isEmpty()
+        noHeadings
             ? new HeaderReading.None()
             : HeaderReading.of(row, labels, oneWordIsEnough ? 1 : 2));
+  }
+
+  /** Whether a sheet that has no table yet has none. */
+  private boolean isBelowFirstRows(SheetRow row) {
+    return !hasTable && row.rowNumber() > HEADER_WITHIN_ROWS;
   }
 
   /** Whether the next row may add to this one, so that the two are the headings of a table. */
@@ -116,8 +124,7 @@ final class SheetReader {
     if (!(seen.headings instanceof HeaderReading.None)) {
       return true;
     }
-    boolean tooLate = !hasTable && seen.row.rowNumber() > HEADER_WITHIN_ROWS;
-    return !tooLate
+    return !isBelowFirstRows(seen.row)
         && !seen.row.isBlank()
         && seen.labelled.isEmpty()
         && Headings.canBeIn(seen.row)

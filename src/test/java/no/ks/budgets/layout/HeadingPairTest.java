@@ -246,6 +246,19 @@ class HeadingPairTest {
             ambiguous(2, 3, "B «Mostar 2005» and D «Konjic 2007»", "one column for each field"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " | Approved | | Requested |\nProject | 2005 | 2006 | 2007 | 2008",
+        "Project | Approved | | Requested |\n | 2005 | 2006 | 2007 | 2008",
+      })
+  void budgetsOfTwoKindsHoldTheFile(String headings) {
+    assertThat(read(headings + "\nBA-01 | 10 | 20 | 30 | 40").account().held())
+        .isEqualTo(
+            ambiguous(
+                2, 3, "B «Approved 2005» and D «Requested 2007»", "one column for each field"));
+  }
+
   @Test
   void whatSplitsAnAmountAndIsNotUnderstoodHoldsTheFile() {
     Reading read =
