@@ -21,7 +21,13 @@ import picocli.CommandLine.Spec;
     name = "partner-budgets",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    subcommands = {RunCommand.class, StatusCommand.class, RulesCommand.class},
+    subcommands = {
+      RunCommand.class,
+      StatusCommand.class,
+      WithdrawCommand.class,
+      DecisionsCommand.class,
+      RulesCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false,
     description =

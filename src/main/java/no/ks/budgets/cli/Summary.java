@@ -135,7 +135,7 @@ final class Summary {
   /** What keeps a register, a rate or a file from counting must not be found out by chance. */
   private static void printTrouble(List<FindingRecord> findings, PrintWriter out) {
     for (FindingRecord finding : findings) {
-      if (!finding.file().isEmpty() && finding.type().severity() == Severity.ERROR) {
+      if (!finding.file().isEmpty() && finding.severity() == Severity.ERROR) {
         out.println(
             String.format(
                 Locale.ROOT,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param found what stands there, as it was typed
  * @param expected what would have been right, in words or as a value
  * @param difference found minus expected, where both are amounts
+ * @param severity that of its type, unless a reviewer or a job file lowered it
  */
 public record Finding(
     FindingType type,
@@ -19,7 +20,8 @@ public record Finding(
     String field,
     String found,
     String expected,
-    @Nullable BigDecimal difference) {
+    @Nullable BigDecimal difference,
+    Severity severity) {
 
   /** Longest text that a finding quotes; what is longer ends in an ellipsis. */
   public static final int MAX_QUOTE = 300;
@@ -29,13 +31,29 @@ public record Finding(
     expected = quote(expected);
   }
 
+  /** A finding as severe as its type. */
+  public Finding(
+      FindingType type,
+      CellLocation location,
+      String field,
+      String found,
+      String expected,
+      @Nullable BigDecimal difference) {
+    this(type, location, field, found, expected, difference, type.severity());
+  }
+
   public static Finding of(
       FindingType type, CellLocation location, String field, String found, String expected) {
     return new Finding(type, location, field, found, expected, null);
   }
 
   public boolean isError() {
-    return type.severity() == Severity.ERROR;
+    return severity == Severity.ERROR;
+  }
+
+  /** The same as a warning, which holds nothing back. */
+  public Finding lowered() {
+    return new Finding(type, location, field, found, expected, difference, Severity.WARNING);
   }
 
   private static String quote(String text) {

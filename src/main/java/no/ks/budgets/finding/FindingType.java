@@ -480,8 +480,98 @@ public enum FindingType {
   CLAIM_CONFLICT(
       ERROR,
       "Two files claim the same budget",
-      "Two files carry a budget for the same office, project and year, and nothing says which is the later.",
-      "Name the office in the sheet where it is missing, or save the right file anew and send it."),
+      "Two files carry the same budget: of one office, project and year with nothing that says which is the later, or with the very same sums under the names of two offices.",
+      "Name the office in the sheet where it is missing, save the right file anew and send it, or decide in rejected-rows.xlsx."),
+
+  CLAIM_DECIDED(
+      WARNING,
+      "Decided by a reviewer which file counts",
+      "Several files claimed the same budget, and a reviewer decided which of them counts.",
+      "Nothing to do if the decision was right; else send the right file anew."),
+  FILE_WITHDRAWN(
+      WARNING,
+      "Withdrawn file",
+      "The file was taken out again, so nothing in it counts; what it had replaced counts again.",
+      "Nothing to do if that was meant; else run the command withdraw with --undo."),
+
+  // Review documents
+  REVIEW_COLUMNS_UNCLEAR(
+      ERROR,
+      "Column of the review missing or there twice",
+      "A column of the sheet of rejected rows is missing or stands there twice, so no decision on the sheet was applied.",
+      "Decide in the newest rejected-rows.xlsx, with all its columns and headings, and put it into the inbox."),
+  REVIEW_ROW_UNKNOWN(
+      ERROR,
+      "Decision about an unknown row",
+      "No rejected row has the row id that stands beside the decision, so the decision was not applied.",
+      "Decide about the row in the newest rejected-rows.xlsx and put that into the inbox."),
+  REVIEW_ORIGINAL_EDITED(
+      ERROR,
+      "What was sent was edited in the review",
+      "A locked column of the row differs from what was written there, so nothing about the row was applied.",
+      "Leave the locked columns as they are in the newest rejected-rows.xlsx; write into the columns that correct them."),
+  REVIEW_DECISION_UNKNOWN(
+      ERROR,
+      "Decision that is none",
+      "The decision is none of those of the drop-down, so nothing about the row was applied.",
+      "Choose one of the decisions of the drop-down and put the document into the inbox again."),
+  REVIEW_WITHOUT_REVIEWER(
+      ERROR,
+      "Decision without a reviewer",
+      "The row was decided and nobody's name stands under Reviewer, so the decision was not applied.",
+      "Write the name of whoever decided under Reviewer and put the document into the inbox again."),
+  REVIEW_NOTHING_CORRECTED(
+      ERROR,
+      "Correction without anything corrected",
+      "The decision is to correct the row, and no column says what is to stand there.",
+      "Write what is right into the columns that correct, or choose another decision."),
+  REVIEW_CORRECTION_WITHOUT_DECISION(
+      ERROR,
+      "Something corrected without that decision",
+      "The row has corrections, and its decision is not to correct it, so nothing about the row was applied.",
+      "Choose the decision correct, or empty the columns that correct, and put the document into the inbox again."),
+  REVIEW_STALE(
+      ERROR,
+      "Decision about an earlier state of the row",
+      "The row has changed or was decided about since the review document was written, so the decision was not applied.",
+      "Decide again in the rejected-rows.xlsx of the last run."),
+  REVIEW_CONFLICT(
+      ERROR,
+      "Two decisions that contradict each other",
+      "Review documents of the same run decide differently about the same row or budget, so none of the decisions was applied.",
+      "Agree on one, and decide again in one rejected-rows.xlsx of the last run."),
+  REVIEW_NOT_ALLOWED(
+      ERROR,
+      "Decision that the row does not allow",
+      "The row has an error that cannot be accepted as it is, so the decision was not applied.",
+      "Correct the row, waive it, or return it to its sender."),
+
+  // Decisions of reviewers
+  ROW_CORRECTED(
+      WARNING,
+      "Corrected by a reviewer",
+      "A reviewer corrected the row; it was judged with what the reviewer wrote.",
+      "Nothing to do if the correction is right; what was sent is kept in the ledger."),
+  ROW_ACCEPTED_BY_REVIEWER(
+      WARNING,
+      "Accepted by a reviewer",
+      "A reviewer accepted the row as it was sent, although a rule found it odd.",
+      "Nothing to do if the reviewer was right."),
+  ROW_WAIVED(
+      WARNING,
+      "Waived by a reviewer",
+      "A reviewer decided that the row counts for nothing.",
+      "Nothing to do if the reviewer was right; else the sender sends the row anew."),
+  ROW_RETURNED(
+      WARNING,
+      "Returned to its sender",
+      "A reviewer returned the row to its sender, who is to mend it; it is held until then.",
+      "Ask the office for a corrected file."),
+  PROJECT_BY_DECISION(
+      WARNING,
+      "Project as a reviewer decided before",
+      "Nothing in the register has this name, but a reviewer decided earlier which project the office means by it.",
+      "Nothing to do if the project is right; else take the decision back with the command decisions."),
 
   // Register and rates
   REGISTER_ABSENT(
@@ -546,6 +636,40 @@ public enum FindingType {
 
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * Whether a reviewer may let a row with this error count as it was sent. Only where everything in
+   * the row could be read and something about it is merely implausible: a reviewer can vouch for
+   * what stands there, and cannot for what nobody can read.
+   */
+  public boolean canBeAccepted() {
+    return switch (this) {
+      case OFFICE_NOT_IN_REGISTER,
+          PROJECT_CONTRADICTED,
+          AMOUNT_THOUSANDFOLD,
+          ROW_DUPLICATE,
+          ROW_LOOKS_LIKE_TOTAL,
+          ROW_CALLED_TOTAL,
+          SECTION_UNCLEAR,
+          ROW_WITHOUT_TEXT,
+          ROW_BELOW_TOTAL,
+          CLAIM_CONFLICT ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether a job file may mute the finding or lower it to a warning. Only where it is a matter of
+   * plausibility, so that without it the row is still understood in every field.
+   */
+  public boolean canBeMuted() {
+    return switch (this) {
+      case CURRENCY_ASSUMED, COLUMN_HIDDEN, ROW_HIDDEN, AMOUNT_NEGATIVE, TOTAL_MISMATCH -> true;
+      case CLAIM_CONFLICT, SECTION_UNCLEAR -> false;
+      default -> canBeAccepted();
+    };
   }
 
   /** A few words for lists and headings. */

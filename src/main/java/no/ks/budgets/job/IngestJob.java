@@ -13,10 +13,10 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Takes budgets into the ledger: receives what is new in the inbox, reads the files side by side,
- * one partition a file, and decides which submission counts. Rows reach the ledger in the
- * transaction of their chunk, together with the job repository; a file that a crash cut off is read
- * again from its beginning.
+ * Takes budgets into the ledger: receives what is new in the inbox, takes in what reviewers
+ * decided, reads the files side by side, one partition a file, and decides which submission counts.
+ * Rows reach the ledger in the transaction of their chunk, together with the job repository; a file
+ * that a crash cut off is read again from its beginning.
  */
 @Configuration(proxyBeanMethods = false)
 class IngestJob {
@@ -28,11 +28,15 @@ class IngestJob {
       JobRepository repository,
       TaskletSteps steps,
       ReceiveFiles receive,
+      ApplyReviews applyReviews,
+      ReadAnew readAnew,
       Step readFiles,
       SettleClaims settle,
       MoveTaken move) {
     return new JobBuilder(JobFile.Kind.INGEST.word(), repository)
         .start(steps.step("receive-files", receive))
+        .next(steps.step("apply-reviews", applyReviews))
+        .next(steps.step("read-anew", readAnew))
         .next(readFiles)
         .next(steps.step("settle-claims", settle))
         .next(steps.step("move-taken", move))

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import no.ks.budgets.reconcile.DeviationLimit;
+import no.ks.budgets.rules.Muting;
 import no.ks.budgets.workbook.ReadingLimits;
 
 /** What a file in {@code jobs/} says: which job runs, when, and with which settings. */
@@ -77,6 +78,7 @@ public sealed interface JobFile {
    * @param parallelFiles how many files are read side by side
    * @param limits what one file may cost at most
    * @param passwords where the passwords of encrypted files are kept
+   * @param muting findings of the plausibility rules that are silenced or lowered to warnings
    */
   record Ingest(
       String name,
@@ -86,7 +88,8 @@ public sealed interface JobFile {
       String defaultCurrency,
       @Min(1) @Max(64) int parallelFiles,
       @Valid ReadingLimits limits,
-      List<PasswordReference> passwords)
+      List<PasswordReference> passwords,
+      Muting muting)
       implements JobFile {
 
     public Ingest {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.ks.budgets.money.CurrencyNames;
 import no.ks.budgets.reconcile.DeviationLimit;
+import no.ks.budgets.rules.Muting;
 import no.ks.budgets.workbook.ReadingLimits;
 import org.springframework.scheduling.support.CronExpression;
 
@@ -106,7 +107,8 @@ final class JobFileReader {
             "default-currency", "NOK", "a currency code such as NOK", JobFileReader::currency),
         page.value("parallel-files", 2, "a whole number", Integer::valueOf),
         page.page("limits").map(JobFileReader::limits).orElseGet(ReadingLimits::defaults),
-        PasswordReference.in(page));
+        PasswordReference.in(page),
+        page.page("rules").map(MutedRules::read).orElseGet(Muting::none));
   }
 
   private static String currency(String text) {

@@ -1,6 +1,7 @@
 package no.ks.budgets.job;
 
 import java.io.IOException;
+import no.ks.budgets.ledger.Positions;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -12,15 +13,18 @@ import org.springframework.stereotype.Component;
 class Publish implements Tasklet {
 
   private final OutputFolder output;
+  private final Positions positions;
 
-  Publish(OutputFolder output) {
+  Publish(OutputFolder output, Positions positions) {
     this.output = output;
+    this.positions = positions;
   }
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws IOException {
     output.publish(RunParameters.of(contribution.getStepExecution()).runName());
+    positions.published();
     return RepeatStatus.FINISHED;
   }
 }

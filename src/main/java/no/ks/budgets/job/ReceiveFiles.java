@@ -1,6 +1,7 @@
 package no.ks.budgets.job;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,6 @@ import no.ks.budgets.ledger.SubmissionWriters;
 import no.ks.budgets.ledger.Submissions;
 import no.ks.budgets.register.RatesImport;
 import no.ks.budgets.register.RegisterSource;
-import no.ks.budgets.workbook.ReadingLimits;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -70,7 +70,7 @@ class ReceiveFiles implements Tasklet {
     RunParameters run = RunParameters.of(contribution.getStepExecution());
     JobFile.Ingest settings = jobFiles.settings(run.jobFile(), JobFile.Ingest.class);
     Path inbox = home.inbox(settings.folder());
-    String reference = reference(references.of(run.runId(), inbox).sha256(), settings.limits());
+    String reference = ReadAnew.reference(references.of(run.runId(), inbox), settings);
     Inbox.Content content = new Inbox(inbox, otherFolders(inbox)).content();
     List<RunFindings.Located> notTaken = new ArrayList<>();
     for (NotTaken entry : content.notTaken()) {
@@ -83,20 +83,10 @@ class ReceiveFiles implements Tasklet {
         receive(run.runId(), file, reference, notTaken);
       }
     }
-    submissions.readAnew(reference);
-    for (Submissions.Pending counting : submissions.readUnderOther(reference)) {
-      if (jobFiles.layouts().mayHoldFor(ReceivedSubmission.of(counting))) {
-        submissions.readAnew(counting, reference);
-      }
-    }
+    // Here rather than with all else that is read anew: it may be a review document.
     locked.readAnew(settings, reference);
     findings.replace(run.runId(), RunFindings.Origin.INBOX, notTaken);
     return RepeatStatus.FINISHED;
-  }
-
-  /** What decides, apart from its own content, whether a file is taken. */
-  private static String reference(String registerAndRates, ReadingLimits limits) {
-    return ContentHash.of((registerAndRates + limits).getBytes(StandardCharsets.UTF_8));
   }
 
   static Set<Path> otherFolders(Path inbox) {
@@ -135,7 +125,9 @@ class ReceiveFiles implements Tasklet {
                   "",
                   "a link to " + target,
                   "a file"));
-      writers.of(receipt.submissionId()).close(refused, SubmissionProcessor.message(refused));
+      writers
+          .of(receipt.submissionId())
+          .close(refused, SubmissionProcessor.message(refused), BigDecimal.ZERO);
     }
   }
 

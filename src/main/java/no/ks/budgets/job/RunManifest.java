@@ -97,6 +97,10 @@ class RunManifest {
   private Manifest.Amounts amounts() {
     Balance.Amounts amounts = balance.amounts();
     return new Manifest.Amounts(
-        amounts.read(), amounts.accepted(), amounts.rejected(), amounts.countingNok());
+        amounts.read(),
+        amounts.corrected(),
+        amounts.accepted(),
+        amounts.rejected(),
+        amounts.countingNok());
   }
 }

@@ -1,5 +1,6 @@
 package no.ks.budgets.job;
 
+import java.math.BigDecimal;
 import no.ks.budgets.layout.LayoutPart.Account;
 import no.ks.budgets.rules.RowVerdict;
 
@@ -13,5 +14,12 @@ sealed interface SubmissionItem {
   /** A row of a submission that is held already, which is judged no more. */
   record Passed() implements SubmissionItem {}
 
-  record End(Account account, String message) implements SubmissionItem {}
+  /**
+   * The end of the file.
+   *
+   * @param message how the file was read, or why it counts for nothing
+   * @param amountCorrected by how much reviewers' corrections changed the sum of all amounts
+   */
+  record End(Account account, String message, BigDecimal amountCorrected)
+      implements SubmissionItem {}
 }

@@ -39,7 +39,7 @@ class SubmissionItemWriter implements ItemWriter<SubmissionItem> {
     ledger.write(verdicts);
     for (SubmissionItem item : chunk) {
       if (item instanceof SubmissionItem.End end) {
-        ledger.close(end.account(), end.message());
+        ledger.close(end.account(), end.message(), end.amountCorrected());
         progress.fileRead(submission.path());
       }
     }

@@ -2,6 +2,7 @@ package no.ks.budgets.job;
 
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,7 +15,9 @@ import no.ks.budgets.layout.IgnoredReason;
 import no.ks.budgets.layout.IgnoredRows;
 import no.ks.budgets.layout.LayoutPart;
 import no.ks.budgets.layout.LayoutPart.Account;
+import no.ks.budgets.ledger.RowDecisions;
 import no.ks.budgets.line.RowReader;
+import no.ks.budgets.rules.Muting;
 import no.ks.budgets.rules.RowExamination;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +36,7 @@ class SubmissionProcessor implements ItemProcessor<LayoutPart, SubmissionItem> {
 
   private final RowExamination examination;
   private final ReceivedSubmission submission;
+  private final Muting muting;
   private boolean held;
 
   SubmissionProcessor(
@@ -40,16 +44,20 @@ class SubmissionProcessor implements ItemProcessor<LayoutPart, SubmissionItem> {
       Home home,
       JobFiles jobFiles,
       References references,
+      RowDecisions decisions,
       Validator validator)
       throws IOException {
     RunParameters run = RunParameters.of(step);
     JobFile.Ingest settings = jobFiles.settings(run.jobFile(), JobFile.Ingest.class);
     this.submission = ReceivedSubmission.of(step);
+    this.muting = settings.muting();
     this.examination =
         new RowExamination(
             new RowReader(validator, settings.defaultCurrency()),
             references.of(run.runId(), home.inbox(settings.folder())).data(),
-            submission.folders());
+            submission.folders(),
+            decisions.rulings(submission.sha256()),
+            muting);
   }
 
   @Override
@@ -60,8 +68,8 @@ class SubmissionProcessor implements ItemProcessor<LayoutPart, SubmissionItem> {
     if (part instanceof DataRow row) {
       return judged(row);
     }
-    Account account = withFileFinding((Account) part);
-    return new SubmissionItem.End(account, message(account));
+    Account account = withFileFinding(muted((Account) part));
+    return new SubmissionItem.End(account, message(account), examination.amountCorrected());
   }
 
   /** An error of ours costs the file it happens in, loudly, and no other. */
@@ -72,8 +80,19 @@ class SubmissionProcessor implements ItemProcessor<LayoutPart, SubmissionItem> {
       LOG.error("{}, {} could not be judged", submission.path(), row.place(), ours);
       held = true;
       Account account = Account.ofHeld(programError(row.place(), ours));
-      return new SubmissionItem.End(account, message(account));
+      return new SubmissionItem.End(account, message(account), BigDecimal.ZERO);
     }
+  }
+
+  private Account muted(Account account) {
+    return new Account(
+        account.held(),
+        muting.applied(account.findings()),
+        account.rowsRead(),
+        account.dataRows(),
+        account.ignored(),
+        account.amountRead(),
+        account.layout());
   }
 
   /** The account, held where the rows together tell that nothing of the file may count. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.ConsolidatedBudgets;
+import no.ks.budgets.ledger.Positions;
 import no.ks.budgets.ledger.Reconciliations;
 import no.ks.budgets.ledger.Registers;
 import no.ks.budgets.report.HtmlReport;
@@ -26,6 +27,7 @@ class WriteReports implements Tasklet {
   private final References references;
   private final Reconciliations reconciliations;
   private final ConsolidatedBudgets budgets;
+  private final Positions positions;
   private final Returns returns;
   private final RunManifest manifest;
   private final OutputFolder output;
@@ -36,6 +38,7 @@ class WriteReports implements Tasklet {
       References references,
       Reconciliations reconciliations,
       ConsolidatedBudgets budgets,
+      Positions positions,
       Returns returns,
       RunManifest manifest,
       OutputFolder output,
@@ -44,6 +47,7 @@ class WriteReports implements Tasklet {
     this.references = references;
     this.reconciliations = reconciliations;
     this.budgets = budgets;
+    this.positions = positions;
     this.returns = returns;
     this.manifest = manifest;
     this.output = output;
@@ -61,6 +65,7 @@ class WriteReports implements Tasklet {
             run.runId(),
             version,
             reconciliations.against(version, settings.toleranceNok()),
+            positions.changes(run.runId()),
             settings.toleranceNok());
     Path folder = output.begin();
     for (Report report : Reports.withoutClock()) {

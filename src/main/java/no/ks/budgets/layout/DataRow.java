@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.workbook.Cell;
@@ -100,6 +101,13 @@ public record DataRow(
 
   private static boolean isText(Cell cell) {
     return cell.kind() == Cell.Kind.TEXT;
+  }
+
+  /** What was sent for a field, for whoever reads a correction of it; empty where nothing was. */
+  public String asSent(Field field) {
+    return field == Field.AMOUNT
+        ? amounts.stream().map(ReadAmount::text).collect(Collectors.joining("; "))
+        : text(field).text();
   }
 
   /** The row as a place. */

@@ -1,7 +1,9 @@
 package no.ks.budgets.layout;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which column of a table is which field.
@@ -48,5 +50,30 @@ public record TableLayout(
                   case CURRENCY -> !amount.currency().isEmpty();
                   default -> false;
                 });
+  }
+
+  /**
+   * The same with a column for a field that it lacks.
+   *
+   * @param columnIndex of a column in which nothing else stands, 0-based
+   */
+  TableLayout withColumn(Field field, int columnIndex) {
+    Map<Field, List<Integer>> more = new EnumMap<>(Field.class);
+    more.putAll(columns);
+    more.put(field, List.of(columnIndex));
+    return new TableLayout(headerRow, more, amounts, totals, unknown);
+  }
+
+  /** The first column to the right of everything that has a heading, 0-based. */
+  int width() {
+    return Stream.of(
+                columns.values().stream().flatMap(List::stream),
+                Stream.concat(amounts.stream(), totals.stream()).map(AmountColumn::columnIndex),
+                unknown.stream())
+            .flatMap(indexes -> indexes)
+            .mapToInt(Integer::intValue)
+            .max()
+            .orElse(-1)
+        + 1;
   }
 }

@@ -31,6 +31,8 @@ public final class TableReader {
   private @Nullable SheetReader sheet;
   private @Nullable SummarySheet summary;
   private @Nullable String leftOut;
+  private String sheetName = "";
+  private boolean sheetIsOurs;
   private LayoutPart.@Nullable Account closed;
 
   /** Reads a workbook about which nothing is peculiar; the caller closes it. */
@@ -86,6 +88,8 @@ public final class TableReader {
   }
 
   private void begin(SheetStart start) {
+    sheetName = start.name();
+    sheetIsOurs = false;
     Optional<String> reason = office.leftOut(start.name());
     leftOut = reason.isPresent() ? start.name() : null;
     if (reason.isPresent()) {
@@ -99,6 +103,11 @@ public final class TableReader {
   private void takeRow(SheetRow row) {
     if (leftOut != null) {
       account.ignore(leftOut, row, IgnoredReason.LEFT_OUT);
+      return;
+    }
+    sheetIsOurs |= ReturnSheet.isMarkedBy(row);
+    if (sheetIsOurs) {
+      account.ignore(sheetName, row, IgnoredReason.NOTE);
       return;
     }
     SheetReader open = Objects.requireNonNull(sheet, "a row outside of a sheet");

@@ -10,7 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Conservation: every row that was read is accepted, rejected or ignored, and every amount that was
- * read is in a line or in a rejected row. Counted from the store, against what the readers counted.
+ * read, with what reviewers corrected, is in a line or in a rejected row; every decision of a
+ * review document was taken in or refused. Counted from the store, against what the readers
+ * counted.
  */
 @Repository
 public class Balance {
@@ -41,12 +43,18 @@ public class Balance {
     return jdbc
         .sql(
             """
-            SELECT s.path, s.rows_read, s.rows_accepted, s.rows_rejected, s.amount_read,
+            SELECT s.path, s.rows_read, s.rows_accepted, s.rows_rejected,
+              s.amount_read + s.amount_corrected AS amount_read,
               s.amount_accepted + s.amount_rejected AS amount_counted,
               (SELECT COUNT(*) FROM budget_line l
-                WHERE l.submission_id = s.submission_id AND l.part_no = 0) AS accepted,
+                WHERE l.submission_id = s.submission_id AND l.part_no = 0)
+              + (SELECT COUNT(*) FROM row_decision d
+                WHERE d.document_id = s.submission_id AND d.state <> 'refused') AS accepted,
               (SELECT COUNT(*) FROM rejected_row r
-                WHERE r.submission_id = s.submission_id) AS rejected,
+                WHERE r.submission_id = s.submission_id)
+              + (SELECT COUNT(*) FROM row_decision d
+                WHERE d.document_id = s.submission_id AND d.state = 'refused')
+              + s.rows_refused AS rejected,
               (SELECT COALESCE(SUM(i.row_count), 0) FROM ignored_rows i
                 WHERE i.submission_id = s.submission_id) AS ignored,
               (SELECT COALESCE(SUM(l.amount), 0) FROM budget_line l
@@ -159,30 +167,37 @@ public class Balance {
 
   /**
    * Control totals over every submission that was ever read. The first three are sums whatever the
-   * currency: read is accepted and rejected together.
+   * currency: read and corrected is accepted and rejected together.
    *
+   * @param corrected by how much reviewers' corrections changed what was read
    * @param countingNok the lines that count, in NOK
    */
   public record Amounts(
-      BigDecimal read, BigDecimal accepted, BigDecimal rejected, BigDecimal countingNok) {}
+      BigDecimal read,
+      BigDecimal corrected,
+      BigDecimal accepted,
+      BigDecimal rejected,
+      BigDecimal countingNok) {}
 
   /** The control totals of the ledger. */
   public Amounts amounts() {
     return jdbc.sql(
             """
             SELECT COALESCE(SUM(amount_read), 0) AS amount_read,
+              COALESCE(SUM(amount_corrected), 0) AS corrected,
               COALESCE(SUM(amount_accepted), 0) AS accepted,
               COALESCE(SUM(amount_rejected), 0) AS rejected,
               (SELECT COALESCE(SUM(t.amount_nok), 0) FROM submission_sum t
                 JOIN claim c ON c.project_id = t.project_id AND c.office_id = t.office_id
                   AND c.budget_year = t.budget_year AND c.submission_id = t.submission_id
                 WHERE c.standing = 'current') AS counting
-            FROM submission WHERE state IN ('read', 'replaced')
+            FROM submission WHERE state IN ('read', 'replaced', 'withdrawn')
             """)
         .query(
             (row, number) ->
                 new Amounts(
                     row.getBigDecimal("amount_read"),
+                    row.getBigDecimal("corrected"),
                     row.getBigDecimal("accepted"),
                     row.getBigDecimal("rejected"),
                     row.getBigDecimal("counting")))

@@ -1,101 +1,60 @@
 package no.ks.budgets.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import no.ks.budgets.ledger.ClaimDecisions.Budget;
+import no.ks.budgets.ledger.ClaimStandings.Claimant;
+import no.ks.budgets.ledger.ClaimStandings.Standing;
 import no.ks.budgets.line.BudgetLine;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which submission counts. The budget of an office for a project and year is claimed by every
- * submission that carries lines for it, and the latest counts: received in a later run; within a
- * run, modified later as the workbook says, then as the file system says. Where nothing tells two
- * apart, or neither names its office, both are held until a person decides.
+ * submission that carries lines for it; {@link ClaimStandings} decides between them.
  */
 @Repository
 public class Claims {
 
+  /** Whether nobody need look at an open row any more. */
+  private static final String OVER =
+      """
+      ((EXISTS (SELECT 1 FROM claim c WHERE c.submission_id = r.submission_id)
+         AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.submission_id = r.submission_id
+           AND c.standing <> 'superseded'))
+       OR EXISTS (SELECT 1 FROM submission o
+         WHERE o.submission_id = r.submission_id AND o.state IN ('withdrawn', 'replaced'))
+       OR EXISTS (SELECT 1 FROM submission o
+         JOIN submission n ON n.submission_id > o.submission_id AND n.state = 'read'
+           AND n.path = o.path AND n.run_id > o.run_id
+         WHERE o.submission_id = r.submission_id))
+      """;
+
   private final JdbcClient jdbc;
+  private final ClaimDecisions decisions;
 
-  Claims(JdbcClient jdbc) {
+  Claims(JdbcClient jdbc, ClaimDecisions decisions) {
     this.jdbc = jdbc;
+    this.decisions = decisions;
   }
-
-  private record Key(int project, int office, int year) {}
-
-  private record Claimant(
-      int submission, String path, int run, OffsetDateTime modified, OffsetDateTime fileModified) {
-
-    /** Later is greater; equal where nothing tells the two apart. */
-    static final Comparator<Claimant> LATER =
-        Comparator.comparingInt(Claimant::run)
-            .thenComparing(Claimant::modified)
-            .thenComparing(Claimant::fileModified);
-  }
-
-  private record Standing(String word, @Nullable Integer rival) {}
 
   /**
-   * Decides all claims that a submission makes which has not been decided about, and those of its
-   * rivals anew; deciding twice changes nothing.
+   * Decides all claims of the projects and years for which a submission makes a claim that has not
+   * been decided about; deciding twice changes nothing.
    */
   @Transactional
   public void settle() {
-    int unknownOffice = unknownOffice();
-    for (Map.Entry<Key, List<Claimant>> claim : undecided().entrySet()) {
-      List<Claimant> rivals = new ArrayList<>(claim.getValue());
-      rivals.sort(Claimant.LATER.reversed());
-      boolean nobody = claim.getKey().office == unknownOffice;
-      for (Claimant claimant : rivals) {
-        record(claim.getKey(), claimant, standing(claimant, rivals, nobody));
-      }
-    }
+    new ClaimStandings(undecided(), decisions.latest(), unknownOffice()).all().forEach(this::keep);
+    settleCorrectedRows();
     supersedeRejectedRows();
-  }
-
-  private Standing standing(Claimant claimant, List<Claimant> latestFirst, boolean nobody) {
-    Claimant latest = latestFirst.get(0);
-    if (latestFirst.size() == 1) {
-      return new Standing("current", null);
-    }
-    if (nobody) {
-      return standingOfNobody(claimant, latestFirst);
-    }
-    if (Claimant.LATER.compare(claimant, latest) < 0) {
-      return new Standing("superseded", latest.submission);
-    }
-    Optional<Claimant> equal =
-        latestFirst.stream()
-            .filter(rival -> rival != claimant && Claimant.LATER.compare(rival, latest) == 0)
-            .findFirst();
-    return equal
-        .map(rival -> new Standing("conflict", rival.submission))
-        .orElseGet(() -> new Standing("current", null));
-  }
-
-  /**
-   * Without an office only the path tells whose a budget is: a later file in the place of an
-   * earlier one replaces it, files in different places are rivals.
-   */
-  private static Standing standingOfNobody(Claimant claimant, List<Claimant> latestFirst) {
-    for (Claimant other : latestFirst) {
-      boolean samePath = other.path.equals(claimant.path);
-      if (other != claimant && samePath && Claimant.LATER.compare(other, claimant) > 0) {
-        return new Standing("superseded", other.submission);
-      }
-    }
-    return latestFirst.stream()
-        .filter(other -> !other.path.equals(claimant.path))
-        .findFirst()
-        .map(rival -> new Standing("conflict", rival.submission))
-        .orElseGet(() -> new Standing("current", null));
   }
 
   private int unknownOffice() {
@@ -106,79 +65,181 @@ public class Claims {
         .orElse(-1);
   }
 
-  private Map<Key, List<Claimant>> undecided() {
-    Map<Key, List<Claimant>> claims = new LinkedHashMap<>();
+  private Map<Budget, List<Claimant>> undecided() {
+    Map<Budget, Map<Integer, Claimant>> claims = new LinkedHashMap<>();
     jdbc.sql(
             """
-            SELECT DISTINCT c.project_id, c.office_id, c.budget_year, s.submission_id, s.path,
-              s.run_id,
+            SELECT c.project_id, c.office_id, c.budget_year, c.funder_id, c.line_count,
+              c.amount_nok, s.submission_id, s.path, s.sha256, s.run_id,
               COALESCE(s.workbook_modified, s.file_modified) AS modified, s.file_modified
-            FROM submission_sum t
-            JOIN submission n ON n.submission_id = t.submission_id AND n.state = 'read'
-            LEFT JOIN claim k ON k.project_id = t.project_id AND k.office_id = t.office_id
-              AND k.budget_year = t.budget_year AND k.submission_id = t.submission_id
-            JOIN submission_sum c ON c.project_id = t.project_id AND c.office_id = t.office_id
-              AND c.budget_year = t.budget_year
+            FROM (SELECT DISTINCT t.project_id, t.budget_year FROM submission_sum t
+              JOIN submission n ON n.submission_id = t.submission_id AND n.state = 'read'
+              LEFT JOIN claim k ON k.project_id = t.project_id AND k.office_id = t.office_id
+                AND k.budget_year = t.budget_year AND k.submission_id = t.submission_id
+              WHERE k.submission_id IS NULL) u
+            JOIN submission_sum c ON c.project_id = u.project_id
+              AND c.budget_year = u.budget_year
             JOIN submission s ON s.submission_id = c.submission_id AND s.state = 'read'
-            WHERE k.submission_id IS NULL
-            ORDER BY c.project_id, c.office_id, c.budget_year, s.submission_id
+            ORDER BY c.project_id, c.office_id, c.budget_year, s.submission_id, c.funder_id
             """)
         .query(
             row -> {
-              Key key =
-                  new Key(
+              Budget budget =
+                  new Budget(
                       row.getInt("project_id"), row.getInt("office_id"), row.getInt("budget_year"));
               claims
-                  .computeIfAbsent(key, first -> new ArrayList<>())
-                  .add(
-                      new Claimant(
-                          row.getInt("submission_id"),
-                          row.getString("path"),
-                          row.getInt("run_id"),
-                          row.getObject("modified", OffsetDateTime.class),
-                          row.getObject("file_modified", OffsetDateTime.class)));
+                  .computeIfAbsent(budget, first -> new LinkedHashMap<>())
+                  .merge(row.getInt("submission_id"), claimant(row), Claims::together);
             });
-    return claims;
+    Map<Budget, List<Claimant>> claimants = new LinkedHashMap<>();
+    claims.forEach((budget, all) -> claimants.put(budget, List.copyOf(all.values())));
+    return claimants;
   }
 
-  private void record(Key key, Claimant claimant, Standing standing) {
+  private static Claimant claimant(ResultSet row) throws SQLException {
+    return new Claimant(
+        row.getInt("submission_id"),
+        row.getString("path"),
+        row.getString("sha256"),
+        row.getInt("run_id"),
+        row.getObject("modified", OffsetDateTime.class),
+        row.getObject("file_modified", OffsetDateTime.class),
+        Map.of(
+            row.getInt("funder_id"),
+            new ClaimStandings.Sum(row.getLong("line_count"), row.getBigDecimal("amount_nok"))));
+  }
+
+  private static Claimant together(Claimant one, Claimant withAnotherFunder) {
+    Map<Integer, ClaimStandings.Sum> sums = new HashMap<>(one.sums());
+    sums.putAll(withAnotherFunder.sums());
+    return new Claimant(
+        one.submission(),
+        one.path(),
+        one.sha256(),
+        one.run(),
+        one.modified(),
+        one.fileModified(),
+        sums);
+  }
+
+  private void keep(ClaimStandings.Claim claim, Standing standing) {
     jdbc.sql(
             """
             MERGE INTO claim USING (VALUES (:project, :office, :year, :submission))
               AS new (project_id, office_id, budget_year, submission_id)
             ON claim.project_id = new.project_id AND claim.office_id = new.office_id
               AND claim.budget_year = new.budget_year AND claim.submission_id = new.submission_id
-            WHEN MATCHED THEN UPDATE SET standing = :standing, rival_id = :rival
-            WHEN NOT MATCHED THEN INSERT
-              (project_id, office_id, budget_year, submission_id, standing, rival_id)
-              VALUES (:project, :office, :year, :submission, :standing, :rival)
+            WHEN MATCHED THEN UPDATE SET standing = :standing, rival_id = :rival,
+              decision_id = :decision
+            WHEN NOT MATCHED THEN INSERT (project_id, office_id, budget_year, submission_id,
+                standing, rival_id, decision_id)
+              VALUES (:project, :office, :year, :submission, :standing, :rival, :decision)
             """)
-        .param("project", key.project)
-        .param("office", key.office)
-        .param("year", key.year)
-        .param("submission", claimant.submission)
-        .param("standing", standing.word)
-        .param("rival", standing.rival)
+        .param("project", claim.budget().project())
+        .param("office", claim.budget().office())
+        .param("year", claim.budget().year())
+        .param("submission", claim.claimant().submission())
+        .param("standing", standing.word())
+        .param("rival", standing.rival())
+        .param("decision", standing.decision())
         .update();
+  }
+
+  private record Place(String sheet, int row) {}
+
+  private record RejectKey(int rejectNumber, Place place) {}
+
+  /**
+   * Rows of an earlier reading that a later one accepts because of a decision were corrected. Only
+   * readings that were replaced are looked at, and only while rows of them are unsettled.
+   */
+  private void settleCorrectedRows() {
+    List<Integer> replaced =
+        jdbc.sql(
+                """
+                SELECT DISTINCT o.submission_id FROM submission o
+                JOIN rejected_row r ON r.submission_id = o.submission_id
+                WHERE o.state = 'replaced' AND r.state IN ('open', 'waived')
+                ORDER BY 1
+                """)
+            .query(Integer.class)
+            .list();
+    for (int submission : replaced) {
+      Set<Place> decided = new HashSet<>(linesByDecision(submission));
+      for (RejectKey row : unsettled(submission)) {
+        if (decided.contains(row.place)) {
+          jdbc.sql(
+                  """
+                  UPDATE rejected_row SET state = 'corrected'
+                  WHERE submission_id = :id AND reject_no = :number
+                  """)
+              .param("id", submission)
+              .param("number", row.rejectNumber)
+              .update();
+        }
+      }
+    }
+  }
+
+  private List<RejectKey> unsettled(int submission) {
+    return jdbc.sql(
+            """
+            SELECT r.reject_no, h.name, r.row_no FROM rejected_row r
+            JOIN submission_sheet h ON h.submission_id = r.submission_id
+              AND h.sheet_no = r.sheet_no
+            WHERE r.submission_id = :id AND r.state IN ('open', 'waived')
+            """)
+        .param("id", submission)
+        .query(
+            (row, number) ->
+                new RejectKey(row.getInt(1), new Place(row.getString(2), row.getInt(3))))
+        .list();
+  }
+
+  /** Where the reading of today has lines that count like this because of a decision. */
+  private List<Place> linesByDecision(int earlier) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT h.name, l.row_no FROM submission o
+            JOIN submission n ON n.sha256 = o.sha256 AND n.state = 'read'
+            JOIN budget_line l ON l.submission_id = n.submission_id
+              AND l.decision_id IS NOT NULL
+            JOIN submission_sheet h ON h.submission_id = l.submission_id
+              AND h.sheet_no = l.sheet_no
+            WHERE o.submission_id = :id
+            """)
+        .param("id", earlier)
+        .query((row, number) -> new Place(row.getString(1), row.getInt(2)))
+        .list();
   }
 
   /**
    * Open rejected rows of a submission that nothing counts of any more are no longer anybody's
-   * work: all its claims were superseded, the same path or the same content was read again.
+   * work: it was withdrawn, all its claims were superseded, the same path or the same content was
+   * read again. A row that was waived stays so, until the same content is read again.
    */
   private void supersedeRejectedRows() {
     jdbc.sql(
             """
-            UPDATE rejected_row r SET state = 'superseded' WHERE r.state = 'open'
-              AND (
-                (EXISTS (SELECT 1 FROM claim c WHERE c.submission_id = r.submission_id)
-                 AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.submission_id = r.submission_id
-                   AND c.standing <> 'superseded'))
-                OR EXISTS (SELECT 1 FROM submission o
-                  JOIN submission n ON n.submission_id > o.submission_id AND n.state = 'read'
-                    AND (n.sha256 = o.sha256 OR (n.path = o.path AND n.run_id > o.run_id))
-                  WHERE o.submission_id = r.submission_id))
+            UPDATE rejected_row r SET state = 'superseded' WHERE r.state = 'waived'
+              AND EXISTS (SELECT 1 FROM submission o
+                WHERE o.submission_id = r.submission_id AND o.state = 'replaced')
             """)
+        .update();
+    jdbc.sql("UPDATE rejected_row r SET state = 'superseded' WHERE r.state = 'open' AND " + OVER)
+        .update();
+  }
+
+  /**
+   * Opens the rows again that are superseded for no reason any more, because a submission was
+   * withdrawn or its withdrawal undone.
+   */
+  void reopenRejectedRows() {
+    jdbc.sql(
+            "UPDATE rejected_row r SET state = 'open' WHERE r.state = 'superseded' AND EXISTS"
+                + " (SELECT 1 FROM submission o WHERE o.submission_id = r.submission_id"
+                + " AND o.state = 'read') AND NOT "
+                + OVER)
         .update();
   }
 }

@@ -16,6 +16,7 @@ import no.ks.budgets.register.Register;
  * @param findings by file and place
  * @param rejectedRows by file and place, whatever their state
  * @param files by path
+ * @param changes since the last published state that differed, by project, office, year and funder
  * @param toleranceNok differences up to this count as matched
  */
 public record ConsolidatedBudget(
@@ -26,11 +27,13 @@ public record ConsolidatedBudget(
     RecordSource<FindingRecord> findings,
     RecordSource<RejectedRecord> rejectedRows,
     List<FileRecord> files,
+    List<Change> changes,
     BigDecimal toleranceNok) {
 
   public ConsolidatedBudget {
     years = List.copyOf(years);
     reconciliations = List.copyOf(reconciliations);
     files = List.copyOf(files);
+    changes = List.copyOf(changes);
   }
 }

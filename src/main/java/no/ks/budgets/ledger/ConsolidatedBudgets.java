@@ -37,6 +37,7 @@ public class ConsolidatedBudgets {
       int runId,
       Registers.Version version,
       List<Reconciliation> reconciliations,
+      List<Change> changes,
       BigDecimal toleranceNok) {
     TreeSet<Integer> years = new TreeSet<>();
     reconciliations.forEach(line -> years.add(line.year()));
@@ -48,6 +49,7 @@ public class ConsolidatedBudgets {
         consumer -> findings.forEach(runId, consumer),
         rejectedRows::forEach,
         files.all(),
+        changes,
         toleranceNok);
   }
 

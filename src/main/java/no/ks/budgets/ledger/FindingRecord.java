@@ -2,6 +2,7 @@ package no.ks.budgets.ledger;
 
 import java.math.BigDecimal;
 import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param found what stands there
  * @param expected what would have been right
  * @param difference found minus expected, where both are amounts
+ * @param severity that of its type, unless a reviewer or a job file lowered it
  */
 public record FindingRecord(
     String file,
@@ -26,4 +28,20 @@ public record FindingRecord(
     FindingType type,
     String found,
     String expected,
-    @Nullable BigDecimal difference) {}
+    @Nullable BigDecimal difference,
+    Severity severity) {
+
+  /** A finding as severe as its type. */
+  public FindingRecord(
+      String file,
+      String sheet,
+      int row,
+      String cell,
+      String field,
+      FindingType type,
+      String found,
+      String expected,
+      @Nullable BigDecimal difference) {
+    this(file, sheet, row, cell, field, type, found, expected, difference, type.severity());
+  }
+}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.finding.Severity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,8 +34,10 @@ class LedgerFindings {
         jdbc.sql(
                 """
                 SELECT r.path, r.submission_id, r.is_duplicate, s.path AS original_path,
-                  (SELECT COUNT(*) FROM received_file n WHERE n.path = r.path
-                    AND n.run_id > r.run_id) AS later_contents
+                  (SELECT COUNT(*) FROM received_file n
+                    JOIN submission x ON x.submission_id = n.submission_id
+                      AND x.state <> 'withdrawn'
+                    WHERE n.path = r.path AND n.run_id > r.run_id) AS later_contents
                 FROM received_file r JOIN submission s ON s.submission_id = r.submission_id
                 WHERE s.state <> 'receiving'
                 ORDER BY r.path, r.file_id
@@ -52,7 +55,9 @@ class LedgerFindings {
       if (file.isDuplicate) {
         consumer.accept(duplicate(file));
       } else {
+        withdrawn(file).forEach(consumer);
         conflicts(file).forEach(consumer);
+        decided(file).forEach(consumer);
         replaced(file).forEach(consumer);
         stillCounting(file).forEach(consumer);
         ofRows(file).forEach(consumer);
@@ -77,7 +82,11 @@ class LedgerFindings {
   private List<FindingRecord> conflicts(Received file) {
     return jdbc.sql(
             """
-            SELECT p.code, o.name, c.budget_year, s.path FROM claim c
+            SELECT p.code, o.name, c.budget_year, s.path,
+              (SELECT COUNT(*) FROM claim r WHERE r.submission_id = c.rival_id
+                AND r.project_id = c.project_id AND r.office_id = c.office_id
+                AND r.budget_year = c.budget_year) AS same_office
+            FROM claim c
             JOIN project p ON p.project_id = c.project_id
             JOIN office o ON o.office_id = c.office_id
             JOIN submission s ON s.submission_id = c.rival_id
@@ -96,13 +105,90 @@ class LedgerFindings {
                     FindingType.CLAIM_CONFLICT,
                     String.format(
                         Locale.ROOT,
-                        "%s of %s for %d, also in %s",
+                        row.getInt("same_office") > 0
+                            ? "%s of %s for %d, also in %s"
+                            : "%s of %s for %d, the very same sums as another office's in %s",
                         row.getString("code"),
                         row.getString("name"),
                         row.getInt("budget_year"),
                         row.getString("path")),
-                    "one file that is plainly the later",
+                    row.getInt("same_office") > 0
+                        ? "one file that is plainly the later"
+                        : "a budget of its own for each office",
                     null))
+        .list();
+  }
+
+  private static Severity severity(String kept, String code) {
+    return kept.isEmpty()
+        ? FindingType.valueOf(code).severity()
+        : Severity.valueOf(kept.toUpperCase(Locale.ROOT));
+  }
+
+  /** That the file was taken out again, and by whom. */
+  private List<FindingRecord> withdrawn(Received file) {
+    return jdbc.sql(
+            """
+            SELECT w.reviewer FROM submission s
+            JOIN withdrawal w ON w.submission_id = s.submission_id
+            WHERE s.submission_id = :id AND s.state = 'withdrawn'
+            ORDER BY w.withdrawal_id DESC LIMIT 1
+            """)
+        .param("id", file.submissionId)
+        .query(
+            (row, number) ->
+                new FindingRecord(
+                    file.path,
+                    "",
+                    0,
+                    "",
+                    "",
+                    FindingType.FILE_WITHDRAWN,
+                    "withdrawn by " + row.getString("reviewer"),
+                    "",
+                    null))
+        .list();
+  }
+
+  /** Which claims of the file stand as a reviewer decided. */
+  private List<FindingRecord> decided(Received file) {
+    return jdbc.sql(
+            """
+            SELECT p.code, o.name, c.budget_year, c.standing, d.reviewer, m.path AS document,
+              (SELECT s.path FROM submission s WHERE s.submission_id = c.rival_id) AS rival
+            FROM claim c
+            JOIN project p ON p.project_id = c.project_id
+            JOIN office o ON o.office_id = c.office_id
+            JOIN row_decision d ON d.decision_id = c.decision_id
+            JOIN submission m ON m.submission_id = d.document_id
+            WHERE c.submission_id = :id
+            ORDER BY p.code, o.name, c.budget_year
+            """)
+        .param("id", file.submissionId)
+        .query(
+            (row, number) -> {
+              String rival = row.getString("rival");
+              String standing =
+                  row.getString("standing").equals("current")
+                      ? "counts"
+                      : "does not count" + (rival == null ? "" : ", " + rival + " does");
+              return new FindingRecord(
+                  file.path,
+                  "",
+                  0,
+                  "",
+                  "",
+                  FindingType.CLAIM_DECIDED,
+                  String.format(
+                      Locale.ROOT,
+                      "%s of %s for %d %s",
+                      row.getString("code"),
+                      row.getString("name"),
+                      row.getInt("budget_year"),
+                      standing),
+                  "decided by " + row.getString("reviewer") + " in " + row.getString("document"),
+                  null);
+            })
         .list();
   }
 
@@ -119,7 +205,7 @@ class LedgerFindings {
       FROM claim c
       JOIN project p ON p.project_id = c.project_id
       JOIN office o ON o.office_id = c.office_id
-      WHERE c.submission_id = :id AND c.standing = :standing
+      WHERE c.submission_id = :id AND c.standing = :standing AND c.decision_id IS NULL
       ORDER BY p.code, o.name, c.budget_year
       """;
 
@@ -199,7 +285,8 @@ class LedgerFindings {
                     FindingType.valueOf(row.getString("code")),
                     row.getString("found"),
                     row.getString("expected"),
-                    row.getBigDecimal("difference")))
+                    row.getBigDecimal("difference"),
+                    severity(row.getString("severity"), row.getString("code"))))
         .list();
   }
 }

@@ -25,6 +25,7 @@ class ReceivedFiles {
       boolean isDuplicate,
       String originalPath,
       boolean isHeld,
+      boolean isWithdrawn,
       String code,
       String message,
       long read,
@@ -61,6 +62,7 @@ class ReceivedFiles {
                     row.getBoolean("is_duplicate"),
                     row.getString("original_path"),
                     row.getString("state").equals("held"),
+                    row.getString("state").equals("withdrawn"),
                     row.getString("code"),
                     row.getString("message"),
                     row.getLong("rows_read"),
@@ -103,11 +105,21 @@ class ReceivedFiles {
         file.accepted - inConflict,
         file.rejected + inConflict,
         file.ignored,
-        inConflict > 0 ? FindingType.CLAIM_CONFLICT.code() : file.code,
+        code(file, inConflict),
         file.message);
   }
 
+  private static String code(Received file, long inConflict) {
+    if (file.isWithdrawn) {
+      return FindingType.FILE_WITHDRAWN.code();
+    }
+    return inConflict > 0 ? FindingType.CLAIM_CONFLICT.code() : file.code;
+  }
+
   private static FileRecord.Status status(Received file, long inConflict) {
+    if (file.isWithdrawn) {
+      return FileRecord.Status.SUPERSEDED;
+    }
     if (file.isHeld || file.accepted - inConflict == 0) {
       return FileRecord.Status.REJECTED;
     }

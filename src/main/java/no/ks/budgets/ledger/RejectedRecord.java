@@ -7,6 +7,11 @@ import java.util.List;
  * A rejected row, kept whole. The typed texts are as far as the row could be understood; several
  * values of one row (a column a year) are joined by {@code "; "}.
  *
+ * @param rowId identifies the row for good: 16 hexadecimal digits made from the content of its
+ *     file, its sheet and its row; the same content read again has the same rows
+ * @param version 8 hexadecimal digits that change when what is wrong with the row, what stands in
+ *     it or what was decided about it changes, so that a decision about an earlier state is noticed
+ * @param isAcceptable whether every error of the row is one that a reviewer may accept as it is
  * @param file path in the inbox
  * @param office who sent it, empty where unknown
  * @param sheet name of the sheet
@@ -15,6 +20,8 @@ import java.util.List;
  * @param projectCode code of the project where it is known, else what stands there
  * @param year as understood, else what stands there
  * @param funder as understood, else what stands there
+ * @param category what stands there
+ * @param description what stands there
  * @param currency as understood, else what stands there
  * @param amount as understood with two decimals, else what stands there
  * @param amountAtStakeNok the money at stake in NOK, as far as it is known; for sorting
@@ -22,6 +29,9 @@ import java.util.List;
  * @param state open, corrected, waived or superseded
  */
 public record RejectedRecord(
+    String rowId,
+    String version,
+    boolean isAcceptable,
     String file,
     String office,
     String sheet,
@@ -30,6 +40,8 @@ public record RejectedRecord(
     String projectCode,
     String year,
     String funder,
+    String category,
+    String description,
     String currency,
     String amount,
     BigDecimal amountAtStakeNok,

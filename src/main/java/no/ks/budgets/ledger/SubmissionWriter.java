@@ -3,13 +3,12 @@ package no.ks.budgets.ledger;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
-import no.ks.budgets.layout.IgnoredRows;
+import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.layout.LayoutPart.Account;
 import no.ks.budgets.line.BudgetLine;
 import no.ks.budgets.rules.RowVerdict;
@@ -29,35 +28,35 @@ public final class SubmissionWriter {
   private final int submissionId;
   private final NamedParameterJdbcOperations jdbc;
   private final Keys keys;
-  private final Map<String, Integer> sheets = new HashMap<>();
+  private final SubmissionPlaces places;
   private int lineCount;
   private int rejectCount;
-  private int findingCount;
 
   SubmissionWriter(int submissionId, NamedParameterJdbcOperations jdbc, Keys keys) {
     this.submissionId = submissionId;
     this.jdbc = jdbc;
     this.keys = keys;
+    this.places = new SubmissionPlaces(submissionId, jdbc);
   }
 
   /** Writes the verdicts of a chunk of rows. */
   public void write(List<? extends RowVerdict> verdicts) {
     List<SqlParameterSource> lines = new ArrayList<>();
     List<SqlParameterSource> rejects = new ArrayList<>();
-    List<SqlParameterSource> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     for (RowVerdict verdict : verdicts) {
       if (verdict instanceof RowVerdict.Accepted accepted) {
         for (int part = 0; part < accepted.lines().size(); part++) {
-          lines.add(line(accepted.lines().get(part), part, accepted.row()));
+          lines.add(line(accepted, part));
         }
       } else if (verdict instanceof RowVerdict.Rejected rejected) {
         rejects.add(reject(rejected));
       }
-      verdict.findings().forEach(finding -> findings.add(finding(finding)));
+      findings.addAll(verdict.findings());
     }
     insertLines(lines);
     insertRejects(rejects);
-    insertFindings(findings);
+    places.insertFindings(findings);
   }
 
   /**
@@ -66,21 +65,23 @@ public final class SubmissionWriter {
    *
    * @param account the account of the reader
    * @param message how the file was read, or why it counts for nothing
+   * @param amountCorrected by how much reviewers' corrections changed the sum of all amounts
    */
-  public void close(Account account, String message) {
+  public void close(Account account, String message, BigDecimal amountCorrected) {
     Finding held = account.held();
     if (held != null) {
       discardRows();
-      insertFindings(List.of(finding(held)));
+      places.insertFindings(List.of(held));
     } else {
-      insertFindings(account.findings().stream().map(this::finding).toList());
-      insertIgnored(account.ignored());
+      places.insertFindings(account.findings());
+      places.insertIgnored(account.ignored());
       insertSums();
     }
-    update(account, held, message);
+    update(account, held, message, amountCorrected);
   }
 
-  private SqlParameterSource line(BudgetLine line, int part, int rowNumber) {
+  private SqlParameterSource line(RowVerdict.Accepted row, int part) {
+    BudgetLine line = row.lines().get(part);
     CellLocation cell = line.amountCell();
     return new MapSqlParameterSource("submission", submissionId)
         .addValue("line", ++lineCount)
@@ -96,21 +97,22 @@ public final class SubmissionWriter {
         .addValue("rate", line.nokPerUnit())
         .addValue("source", line.rateSource())
         .addValue("amountNok", line.amountNok())
-        .addValue("sheet", sheet(cell.sheet() == null ? "" : cell.sheet()))
-        .addValue("row", rowNumber)
+        .addValue("sheet", places.sheet(cell.sheet() == null ? "" : cell.sheet()))
+        .addValue("row", row.row())
         .addValue("column", cell.columnIndex())
-        .addValue("text", Fitted.text(line.amountText(), 60));
+        .addValue("text", Fitted.text(line.amountText(), 60))
+        .addValue("decision", row.decisionId().orElse(null), Types.INTEGER);
   }
 
   private void insertLines(List<SqlParameterSource> lines) {
-    insert(
+    places.insert(
         """
         INSERT INTO budget_line (submission_id, line_no, part_no, project_id, office_id,
           budget_year, funder_id, category, description, currency, amount, nok_per_unit,
-          rate_source, amount_nok, sheet_no, row_no, column_no, amount_text)
+          rate_source, amount_nok, sheet_no, row_no, column_no, amount_text, decision_id)
         VALUES (:submission, :line, :part, :project, :office, :year, :funder, :category,
           :description, :currency, :amount, :rate, :source, :amountNok, :sheet, :row, :column,
-          :text)
+          :text, :decision)
         """,
         lines);
   }
@@ -124,85 +126,45 @@ public final class SubmissionWriter {
             .collect(Collectors.joining(SEPARATOR));
     return new MapSqlParameterSource("submission", submissionId)
         .addValue("reject", ++rejectCount)
-        .addValue("sheet", sheet(row.sheet()))
+        .addValue("sheet", places.sheet(row.sheet()))
         .addValue("row", row.row())
-        .addValue("codes", codes)
+        .addValue("codes", codes.isEmpty() ? FindingType.ROW_WAIVED.code() : codes)
         .addValue("office", Fitted.text(row.office(), 400))
         .addValue("project", Fitted.text(row.projectCode(), 1000))
+        .addValue("name", Fitted.text(row.projectName(), 1000))
+        .addValue("country", Fitted.text(row.country(), 400))
         .addValue("year", Fitted.text(row.year(), 400))
         .addValue("funder", Fitted.text(row.funder(), 400))
+        .addValue("category", Fitted.text(row.category(), 400))
+        .addValue("description", Fitted.text(row.description(), 1000))
         .addValue("currency", Fitted.text(row.currency(), 400))
         .addValue("amount", Fitted.text(row.amount(), 400))
         .addValue("total", row.amountTotal())
         .addValue("stake", row.amountAtStakeNok())
-        .addValue("cells", CellTexts.joined(row.cells()));
+        .addValue("cells", CellTexts.joined(row.cells()))
+        .addValue("state", row.isWaived() ? "waived" : "open");
   }
 
   private void insertRejects(List<SqlParameterSource> rejects) {
-    insert(
+    places.insert(
         """
         INSERT INTO rejected_row (submission_id, reject_no, sheet_no, row_no, codes, office,
-          project, budget_year, funder, currency, amount, amount_total, amount_at_stake_nok, cells,
-          state)
-        VALUES (:submission, :reject, :sheet, :row, :codes, :office, :project, :year, :funder,
-          :currency, :amount, :total, :stake, :cells, 'open')
+          project, project_name, country, budget_year, funder, category, description, currency,
+          amount, amount_total, amount_at_stake_nok, cells, state)
+        VALUES (:submission, :reject, :sheet, :row, :codes, :office, :project, :name,
+          :country, :year, :funder, :category, :description, :currency, :amount, :total, :stake,
+          :cells, :state)
         """,
         rejects);
-  }
-
-  private SqlParameterSource finding(Finding finding) {
-    CellLocation place = finding.location();
-    return new MapSqlParameterSource("submission", submissionId)
-        .addValue("finding", ++findingCount)
-        .addValue("code", finding.type().code())
-        .addValue("sheet", place.sheet() == null ? -1 : sheet(place.sheet()))
-        .addValue("row", place.rowNumber())
-        .addValue("column", place.columnIndex())
-        .addValue("field", finding.field())
-        .addValue("found", finding.found())
-        .addValue("expected", finding.expected())
-        .addValue("difference", Fitted.difference(finding.difference()), Types.DECIMAL);
-  }
-
-  private void insertFindings(List<SqlParameterSource> findings) {
-    insert(
-        """
-        INSERT INTO finding (submission_id, finding_no, code, sheet_no, row_no, column_no, field,
-          found, expected, difference)
-        VALUES (:submission, :finding, :code, :sheet, :row, :column, :field, :found, :expected,
-          :difference)
-        """,
-        findings);
-  }
-
-  private void insertIgnored(List<IgnoredRows> ranges) {
-    List<SqlParameterSource> rows = new ArrayList<>(ranges.size());
-    for (IgnoredRows range : ranges) {
-      rows.add(
-          new MapSqlParameterSource("submission", submissionId)
-              .addValue("range", rows.size() + 1)
-              .addValue("sheet", sheet(range.sheet()))
-              .addValue("first", range.firstRow())
-              .addValue("last", range.lastRow())
-              .addValue("count", range.count())
-              .addValue("reason", range.reason().word()));
-    }
-    insert(
-        """
-        INSERT INTO ignored_rows (submission_id, range_no, sheet_no, first_row, last_row,
-          row_count, reason)
-        VALUES (:submission, :range, :sheet, :first, :last, :count, :reason)
-        """,
-        rows);
   }
 
   private void insertSums() {
     jdbc.update(
         """
         INSERT INTO submission_sum (submission_id, project_id, office_id, budget_year, funder_id,
-          line_count, amount_nok)
+          line_count, decided_count, amount_nok)
         SELECT submission_id, project_id, office_id, budget_year, funder_id, COUNT(*),
-          SUM(amount_nok)
+          COUNT(decision_id), SUM(amount_nok)
         FROM budget_line WHERE submission_id = :submission
         GROUP BY submission_id, project_id, office_id, budget_year, funder_id
         """,
@@ -218,12 +180,14 @@ public final class SubmissionWriter {
   }
 
   /** Accepted and rejected rows are counted in the store itself, not by the reader. */
-  private void update(Account account, @Nullable Finding held, String message) {
+  private void update(
+      Account account, @Nullable Finding held, String message, BigDecimal amountCorrected) {
     int changed =
         jdbc.update(
             """
             UPDATE submission SET state = :state, code = :code, message = :message,
               rows_read = :read, rows_ignored = :ignored, amount_read = :amount,
+              amount_corrected = :corrected,
               rows_accepted = (SELECT COUNT(*) FROM budget_line l
                 WHERE l.submission_id = :submission AND l.part_no = 0),
               rows_rejected = (SELECT COUNT(*) FROM rejected_row r
@@ -240,41 +204,11 @@ public final class SubmissionWriter {
                 .addValue("message", Fitted.text(message, 4000))
                 .addValue("read", held == null ? account.rowsRead() : 0)
                 .addValue("ignored", held == null ? account.rowsIgnored() : 0)
-                .addValue("amount", held == null ? account.amountRead() : BigDecimal.ZERO));
+                .addValue("amount", held == null ? account.amountRead() : BigDecimal.ZERO)
+                .addValue("corrected", held == null ? amountCorrected : BigDecimal.ZERO));
     if (changed != 1) {
       throw new IllegalStateException(
           "Submission " + submissionId + " is not being received, so it cannot be closed");
-    }
-  }
-
-  private int sheet(String name) {
-    Integer known = sheets.get(name);
-    if (known != null) {
-      return known;
-    }
-    int number = sheets.size();
-    jdbc.update(
-        """
-        INSERT INTO submission_sheet (submission_id, sheet_no, name)
-        VALUES (:submission, :number, :name)
-        """,
-        Map.of("submission", submissionId, "number", number, "name", Fitted.text(name, 400)));
-    sheets.put(name, number);
-    return number;
-  }
-
-  private void insert(String sql, List<SqlParameterSource> rows) {
-    if (!rows.isEmpty()) {
-      int[] inserted = jdbc.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
-      if (inserted.length != rows.size()) {
-        throw new IllegalStateException(
-            "The store took "
-                + inserted.length
-                + " of "
-                + rows.size()
-                + " rows of submission "
-                + submissionId);
-      }
     }
   }
 }

@@ -28,6 +28,7 @@ public class Submissions {
           FindingType.PROJECT_CONTRADICTED.code(),
           FindingType.OFFICE_NOT_IN_REGISTER.code(),
           FindingType.AMOUNT_THOUSANDFOLD.code(),
+          FindingType.PROJECT_BY_DECISION.code(),
           FindingType.FILE_WITHOUT_TABLE.code(),
           FindingType.FILE_WITHOUT_LINES.code(),
           FindingType.LAYOUT_AMBIGUOUS.code(),
@@ -39,6 +40,13 @@ public class Submissions {
           FindingType.YEAR_MISSING.code(),
           FindingType.FUNDER_MISSING.code(),
           FindingType.FILE_ABOVE_LIMIT.code());
+
+  /**
+   * The last decision about a row of the content of submission {@code s}; 0 where there is none.
+   */
+  private static final String LATEST_DECISION =
+      "SELECT COALESCE(MAX(d.decision_id), 0) FROM row_decision d WHERE d.sha256 = s.sha256 AND "
+          + RowDecisions.ABOUT_ROW;
 
   private final JdbcClient jdbc;
 
@@ -91,6 +99,9 @@ public class Submissions {
       insertFile(runId, file, sha256, earlier.get(), true);
       return new Receipt(Reception.DUPLICATE, earlier.get());
     }
+    if (isWithdrawn(earlier.get())) {
+      return new Receipt(Reception.KNOWN, earlier.get());
+    }
     if (sha256.equals(newestContentOf(file.path()))) {
       return new Receipt(Reception.KNOWN, earlier.get());
     }
@@ -105,23 +116,30 @@ public class Submissions {
   }
 
   /**
-   * Has everything read anew that was rejected for what the register, the rates or the layout files
-   * lacked, or for a limit, if any of these has changed since. The new reading counts as received
-   * when the old one was: a mended rate does not make an old budget the latest.
+   * Has everything read anew that would be read differently today: whose rows were rejected for
+   * what the register, the rates or the layout files lacked, or were matched by what a reviewer
+   * decided, or which was held for a limit, if any of these has changed since; about whose rows a
+   * reviewer decided since; what was judged under another muting. The new reading counts as
+   * received when the old one was: a mended rate does not make an old budget the latest.
    *
-   * @param reference hash of register, rates, layout files and limits in force
+   * @param reference hash of register, rates, layout files, limits and decisions about projects in
+   *     force
+   * @param muting the muting in force, as text
    */
   @Transactional
-  public void readAnew(String reference) {
+  public void readAnew(String reference, String muting) {
     List<Pending> awaiting =
         jdbc.sql(
                 """
                 SELECT s.submission_id, s.path, s.sha256 FROM submission s
-                WHERE s.state IN ('read', 'held') AND s.reference <> :reference
-                  AND EXISTS (SELECT 1 FROM finding f
-                    WHERE f.submission_id = s.submission_id AND f.code IN (:codes))
-                ORDER BY s.submission_id
-                """)
+                WHERE s.state IN ('read', 'held') AND NOT s.is_review AND (
+                  (s.reference <> :reference AND EXISTS (SELECT 1 FROM finding f
+                    WHERE f.submission_id = s.submission_id AND f.code IN (:codes)))
+                  OR (s.state = 'read' AND (s.muting <> :muting OR s.decided_until < (\
+                """
+                    + LATEST_DECISION
+                    + ")))) ORDER BY s.submission_id")
+            .param("muting", muting)
             .param("reference", reference)
             .param("codes", CAUSED_BY_REFERENCE)
             .query(Submissions::toPending)
@@ -129,10 +147,26 @@ public class Submissions {
     for (Pending earlier : awaiting) {
       readAnew(earlier, reference);
     }
+    jdbc.sql(
+            "UPDATE submission s SET reference = :reference, muting = :muting, decided_until = ("
+                + LATEST_DECISION
+                + ") WHERE s.state = 'receiving'")
+        .param("reference", reference)
+        .param("muting", muting)
+        .update();
+  }
+
+  private boolean isWithdrawn(int submissionId) {
+    return jdbc.sql(
+                "SELECT COUNT(*) FROM submission WHERE submission_id = :id AND state = 'withdrawn'")
+            .param("id", submissionId)
+            .query(Long.class)
+            .single()
+        > 0;
   }
 
   /**
-   * The submissions that were read under another register, other rates, layout files or limits.
+   * The budgets that were read under another register, other rates, layout files or limits.
    *
    * @param reference hash of those in force
    */
@@ -140,7 +174,7 @@ public class Submissions {
     return jdbc.sql(
             """
             SELECT submission_id, path, sha256 FROM submission
-            WHERE state = 'read' AND reference <> :reference
+            WHERE state = 'read' AND NOT is_review AND reference <> :reference
             ORDER BY submission_id
             """)
         .param("reference", reference)
@@ -172,7 +206,7 @@ public class Submissions {
             """
             DELETE FROM claim c WHERE EXISTS (SELECT 1 FROM submission_sum t
               WHERE t.submission_id = :earlier AND t.project_id = c.project_id
-                AND t.office_id = c.office_id AND t.budget_year = c.budget_year)
+                AND t.budget_year = c.budget_year)
             """)
         .param("earlier", earlier)
         .update();

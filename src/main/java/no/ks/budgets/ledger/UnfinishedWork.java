@@ -83,7 +83,7 @@ public class UnfinishedWork {
         id -> {
           jdbc.sql(
                   """
-                  UPDATE submission SET state = 'read'
+                  UPDATE submission SET state = CASE WHEN code = '' THEN 'read' ELSE 'held' END
                   WHERE submission_id = :earlier AND state = 'replaced'
                   """)
               .param("earlier", id)

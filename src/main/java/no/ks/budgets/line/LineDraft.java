@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ks.budgets.layout.AmountColumn;
 import org.jspecify.annotations.Nullable;
 
@@ -48,4 +50,14 @@ public record LineDraft(
         @Digits(integer = 11, fraction = 2, message = "AMOUNT_OUT_OF_RANGE")
         @Nullable BigDecimal amount,
     AmountColumn column,
-    String amountText) {}
+    String amountText) {
+
+  /** All texts that name the project: two budgets that share them mean the same project. */
+  public String projectName() {
+    return Stream.of(project, title, partner)
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" – "));
+  }
+}

@@ -17,9 +17,11 @@ public final class ConsolidatedWorkbook implements Report {
   static final String BUDGET_LINES = "Budget lines";
   static final String FINDINGS = "Findings";
   static final String FILES = "Files";
+  static final String CHANGES = "Changes";
 
   private static final List<String> SHEETS =
-      List.of(OVERVIEW, RECONCILIATION, BY_COUNTRY, BY_FUNDER, BUDGET_LINES, FINDINGS, FILES);
+      List.of(
+          OVERVIEW, RECONCILIATION, BY_COUNTRY, BY_FUNDER, BUDGET_LINES, FINDINGS, FILES, CHANGES);
 
   private final int rowsPerSheet;
 
@@ -46,6 +48,7 @@ public final class ConsolidatedWorkbook implements Report {
       new BudgetLinesSheet(workbook, rowsPerSheet).fill(budget);
       new FindingsSheet(workbook, rowsPerSheet).fill(budget);
       new FilesSheet(workbook.page(FILES)).fill(budget);
+      new ChangesSheet(workbook, rowsPerSheet).fill(budget);
       workbook.save(folder.resolve("consolidated.xlsx"));
     }
   }

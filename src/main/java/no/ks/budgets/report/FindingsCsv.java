@@ -40,7 +40,7 @@ public final class FindingsCsv implements Report {
         .text(finding.cell())
         .text(finding.field())
         .text(finding.type().code())
-        .text(finding.type().severity().word())
+        .text(finding.severity().word())
         .text(finding.found())
         .text(finding.expected());
     BigDecimal difference = finding.difference();

@@ -44,8 +44,8 @@ final class FindingsSheet {
 
   private static void addRow(SheetPage page, FindingRecord finding) {
     FindingType type = finding.type();
-    Tint tint = type.severity() == Severity.ERROR ? Tint.RED : Tint.YELLOW;
-    page.text(type.severity().word(), Look.TEXT, tint)
+    Tint tint = finding.severity() == Severity.ERROR ? Tint.RED : Tint.YELLOW;
+    page.text(finding.severity().word(), Look.TEXT, tint)
         .text(finding.file())
         .text(finding.sheet())
         .rowNumber(finding.row())

@@ -45,7 +45,7 @@ record LeftOut(
               }
             });
     int[] findings = new int[Severity.values().length];
-    budget.findings().forEach(finding -> findings[finding.type().severity().ordinal()]++);
+    budget.findings().forEach(finding -> findings[finding.severity().ordinal()]++);
     List<BigDecimal> missing =
         budget.reconciliations().stream()
             .filter(reconciliation -> reconciliation.status() == ReconciliationStatus.MISSING)

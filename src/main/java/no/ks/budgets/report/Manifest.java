@@ -65,14 +65,19 @@ public record Manifest(
   public record RegisterVersion(String name, String sha256) {}
 
   /**
-   * The account of the money. The first three are control totals over every file that was ever
-   * read, whatever the currency of an amount: read is accepted and rejected together.
+   * The account of the money. All but the last are control totals over every file that was ever
+   * read, whatever the currency of an amount: read and corrected is accepted and rejected together.
    *
    * @param read every amount that was read
+   * @param corrected by how much reviewers' corrections changed what was read
    * @param accepted the amounts of all budget lines
    * @param rejected the amounts of all rejected rows
    * @param countingNok the budget lines that count, in NOK
    */
   public record Amounts(
-      BigDecimal read, BigDecimal accepted, BigDecimal rejected, BigDecimal countingNok) {}
+      BigDecimal read,
+      BigDecimal corrected,
+      BigDecimal accepted,
+      BigDecimal rejected,
+      BigDecimal countingNok) {}
 }

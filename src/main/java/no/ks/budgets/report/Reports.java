@@ -18,7 +18,8 @@ public final class Reports {
         new BudgetLinesCsv(),
         new FindingsCsv(),
         new RejectedRowsCsv(),
-        new FilesCsv());
+        new FilesCsv(),
+        new ChangesCsv());
   }
 
   /**

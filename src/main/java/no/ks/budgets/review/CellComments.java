@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.ks.budgets.ledger.FindingRecord;
+import no.ks.budgets.review.ReturnWords.Label;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
@@ -29,17 +30,17 @@ final class CellComments {
   private static final int MAX_ROWS_HIGH = 30;
 
   private final CreationHelper creation;
+  private final ReturnWords words;
   private final Map<Sheet, Drawing<?>> drawings = new HashMap<>();
 
-  CellComments(Workbook workbook) {
+  CellComments(Workbook workbook, ReturnWords words) {
     creation = workbook.getCreationHelper();
+    this.words = words;
   }
 
   void add(Cell cell, List<FindingRecord> findings) {
     String ours =
-        OURS
-            + "\n"
-            + findings.stream().map(CellComments::words).collect(Collectors.joining("\n\n"));
+        OURS + "\n" + findings.stream().map(this::text).collect(Collectors.joining("\n\n"));
     Comment present = cell.getCellComment();
     if (present == null) {
       create(cell, cut(ours));
@@ -50,20 +51,24 @@ final class CellComments {
     }
   }
 
-  private static String words(FindingRecord finding) {
-    StringBuilder words = new StringBuilder();
-    words.append(finding.type().title()).append(" (").append(finding.type().code()).append(")\n");
-    words.append(finding.type().meaning());
+  private String text(FindingRecord finding) {
+    StringBuilder text = new StringBuilder();
+    text.append(words.title(finding)).append(" (").append(finding.type().code()).append(")\n");
+    text.append(words.meaning(finding));
     if (!finding.found().isEmpty()) {
-      words.append("\nFound: ").append(finding.found());
+      text.append(line(Label.FOUND, words.found(finding)));
     }
     if (!finding.expected().isEmpty()) {
-      words.append("\nExpected: ").append(finding.expected());
+      text.append(line(Label.EXPECTED, words.expected(finding)));
     }
     if (finding.difference() != null) {
-      words.append("\nDifference: ").append(AmountText.of(finding.difference()));
+      text.append(line(Label.DIFFERENCE, AmountText.of(finding.difference())));
     }
-    return words.append("\nWhat to do: ").append(finding.type().remedy()).toString();
+    return text.append(line(Label.TO_DO, words.remedy(finding))).toString();
+  }
+
+  private String line(Label label, String text) {
+    return "\n" + words.of(label) + ": " + text;
   }
 
   private static String withoutOurs(String text) {

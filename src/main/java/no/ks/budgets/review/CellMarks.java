@@ -41,9 +41,9 @@ final class CellMarks {
   /** A cell of a sheet; row and column are 0-based. */
   private record Place(String sheet, int rowIndex, int columnIndex) {}
 
-  CellMarks(Workbook workbook) {
+  CellMarks(Workbook workbook, ReturnWords words) {
     this.workbook = workbook;
-    this.comments = new CellComments(workbook);
+    this.comments = new CellComments(workbook, words);
   }
 
   /** Marks every cell, and the first cell that holds something of every row, that is concerned. */
@@ -102,7 +102,7 @@ final class CellMarks {
   }
 
   private void mark(Cell cell, List<FindingRecord> findings) {
-    boolean error = findings.stream().anyMatch(f -> f.type().severity() == Severity.ERROR);
+    boolean error = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     StyleKey key =
         new StyleKey(cell.getCellStyle().getIndex(), error ? Severity.ERROR : Severity.WARNING);
     styles

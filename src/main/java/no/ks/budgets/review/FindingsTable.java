@@ -29,7 +29,7 @@ final class FindingsTable {
   }
 
   void add(String office, FindingRecord finding) {
-    Tint tint = finding.type().severity() == Severity.ERROR ? Tint.RED : Tint.YELLOW;
+    Tint tint = finding.severity() == Severity.ERROR ? Tint.RED : Tint.YELLOW;
     SheetPage page = table.startRow();
     page.text(office)
         .text(finding.file())

@@ -15,8 +15,32 @@ public final class LongTable {
   private final String name;
   private final List<Column> columns;
   private final int rowsPerSheet;
+  private final Form form;
   private SheetPage page;
   private long rows;
+
+  /** What is to be done to each sheet of a table that people work in. */
+  interface Form {
+
+    /** How many columns stay in sight. */
+    int frozenColumns();
+
+    /** Completes a sheet that has all its rows; the last one is the current one. */
+    void finish(SheetPage page);
+  }
+
+  private static final Form PLAIN =
+      new Form() {
+        @Override
+        public int frozenColumns() {
+          return 0;
+        }
+
+        @Override
+        public void finish(SheetPage page) {
+          page.filter();
+        }
+      };
 
   /**
    * Begins a table.
@@ -25,10 +49,15 @@ public final class LongTable {
    * @param rowsPerSheet rows below the headings of one sheet, at most {@link #ROWS_PER_SHEET}
    */
   public LongTable(OwnWorkbook workbook, String name, List<Column> columns, int rowsPerSheet) {
+    this(workbook, name, columns, rowsPerSheet, PLAIN);
+  }
+
+  LongTable(OwnWorkbook workbook, String name, List<Column> columns, int rowsPerSheet, Form form) {
     this.workbook = workbook;
     this.name = name;
     this.columns = List.copyOf(columns);
     this.rowsPerSheet = rowsPerSheet;
+    this.form = form;
     this.page = opened(name);
   }
 
@@ -36,14 +65,14 @@ public final class LongTable {
     SheetPage opened = workbook.page(sheetName);
     opened.widths(columns.stream().map(Column::width).toList());
     opened.header(columns);
-    opened.freezeHeader(1, 0);
+    opened.freezeHeader(1, form.frozenColumns());
     return opened;
   }
 
   /** Begins the next row and hands over the sheet that it is on. */
   public SheetPage startRow() {
     if (rows > 0 && rows % rowsPerSheet == 0) {
-      page.filter();
+      form.finish(page);
       page = opened(sheetOf(name, rows, rowsPerSheet));
     }
     rows++;
@@ -61,7 +90,7 @@ public final class LongTable {
       page.startRow().text(sentenceIfEmpty, Look.NOTE, Tint.NONE);
       page.merge(1, 1, 0, columns.size() - 1);
     } else {
-      page.filter();
+      form.finish(page);
     }
   }
 

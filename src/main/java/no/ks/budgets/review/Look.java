@@ -12,6 +12,8 @@ public enum Look {
   HEADER("General", HorizontalAlignment.LEFT, true),
   HEADER_OF_NUMBERS("General", HorizontalAlignment.RIGHT, true),
   HEADER_OF_GROUP("0", HorizontalAlignment.CENTER, false),
+  /** Above what people fill in. */
+  HEADER_OF_ENTRIES("General", HorizontalAlignment.LEFT, true),
   /** Text that wraps. */
   TEXT("General", HorizontalAlignment.LEFT, true),
   /** The name of a group of rows. */
@@ -22,10 +24,20 @@ public enum Look {
   COUNT("#,##0", HorizontalAlignment.RIGHT, false),
   /** An amount with its øre. */
   AMOUNT("#,##0.00", HorizontalAlignment.RIGHT, false),
+  /** What stands for an amount, where it is none that can be read. */
+  AMOUNT_AS_TYPED("General", HorizontalAlignment.RIGHT, true),
   /** An amount in whole kroner, nothing as a dash. */
   KRONER("#,##0;-#,##0;\"–\"", HorizontalAlignment.RIGHT, false),
   PERCENT("0.00%", HorizontalAlignment.RIGHT, false),
   RATE("0.00######", HorizontalAlignment.RIGHT, false),
+  /** What only programs read. */
+  CODE("@", HorizontalAlignment.LEFT, false),
+  /** A text that people fill in; the format is text, so that a code stays as it is typed. */
+  ENTRY("@", HorizontalAlignment.LEFT, true),
+  /** A number or text that people fill in. */
+  ENTRY_OF_NUMBER("General", HorizontalAlignment.LEFT, true),
+  /** An amount that people fill in. */
+  ENTRY_OF_AMOUNT("#,##0.00", HorizontalAlignment.RIGHT, false),
   TOTAL_TEXT("General", HorizontalAlignment.LEFT, false),
   TOTAL_COUNT("#,##0", HorizontalAlignment.RIGHT, false),
   TOTAL_AMOUNT("#,##0.00", HorizontalAlignment.RIGHT, false),
@@ -54,7 +66,10 @@ public enum Look {
   }
 
   boolean isHeader() {
-    return this == HEADER || this == HEADER_OF_NUMBERS || this == HEADER_OF_GROUP;
+    return this == HEADER
+        || this == HEADER_OF_NUMBERS
+        || this == HEADER_OF_GROUP
+        || this == HEADER_OF_ENTRIES;
   }
 
   boolean isTotal() {
@@ -62,6 +77,11 @@ public enum Look {
         || this == TOTAL_COUNT
         || this == TOTAL_AMOUNT
         || this == TOTAL_KRONER;
+  }
+
+  /** Whether people may write into the cell where the sheet is protected. */
+  boolean isEntry() {
+    return this == ENTRY || this == ENTRY_OF_NUMBER || this == ENTRY_OF_AMOUNT;
   }
 
   /** Whether the cell belongs to a table, and is ruled off. */

@@ -3,74 +3,159 @@ package no.ks.budgets.review;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ks.budgets.ledger.FindingRecord;
 import no.ks.budgets.ledger.RejectedRecord;
+import org.jspecify.annotations.Nullable;
 
-/** Rejected rows, one a line: what is wrong with each, and what stood in it. */
+/** Rejected rows, one a line: what is wrong with each, what stood in it, and what was decided. */
 final class RejectedRowsSheet {
 
-  private static final List<Column> COLUMNS =
-      List.of(
-          Column.text("Office", 14),
-          Column.text("File", 22),
-          Column.text("Sheet", 10),
-          Column.text("Row", 6),
-          Column.text("Cells", 7),
-          Column.text("What is wrong", 34),
-          Column.text("Found", 16),
-          Column.text("Expected", 20),
-          Column.number("Difference", 12),
-          Column.text("What to do", 34),
-          Column.text("Project", 10),
-          Column.text("Year", 7),
-          Column.text("Funder", 8),
-          Column.text("Currency", 9),
-          Column.text("Amount", 13),
-          Column.text("The row as it was sent", 30),
-          Column.text("State", 11));
+  /** An amount that was understood; it has at most the digits that a spreadsheet keeps. */
+  private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,13}\\.[0-9]{2}");
 
   private final LongTable table;
+  private final List<ReviewColumn> columns;
+  private final boolean settled;
   private final Map<String, String> returnedFiles;
 
-  RejectedRowsSheet(OwnWorkbook workbook, String name, Map<String, String> returnedFiles) {
-    table = new LongTable(workbook, name, COLUMNS, LongTable.ROWS_PER_SHEET);
+  /** The sheet of the rows that wait for a decision. */
+  static RejectedRowsSheet toDecide(
+      OwnWorkbook workbook, String name, ReviewLists lists, Map<String, String> returnedFiles) {
+    List<ReviewColumn> columns = List.of(ReviewColumn.values());
+    LongTable table =
+        new LongTable(
+            workbook,
+            name,
+            columns.stream().map(ReviewColumn::column).toList(),
+            LongTable.ROWS_PER_SHEET,
+            new ReviewForm(lists));
+    return new RejectedRowsSheet(table, columns, false, returnedFiles);
+  }
+
+  /** The sheet of rows about which nothing is left to decide. */
+  static RejectedRowsSheet settled(
+      OwnWorkbook workbook, String name, Map<String, String> returnedFiles) {
+    List<ReviewColumn> columns =
+        Stream.of(ReviewColumn.values())
+            .filter(column -> !column.isEntry() && !column.isIdentity())
+            .toList();
+    List<Column> all =
+        Stream.concat(
+                columns.stream().map(ReviewColumn::column), Stream.of(Column.text("State", 11)))
+            .toList();
+    LongTable table = new LongTable(workbook, name, all, LongTable.ROWS_PER_SHEET);
+    return new RejectedRowsSheet(table, columns, true, returnedFiles);
+  }
+
+  private RejectedRowsSheet(
+      LongTable table,
+      List<ReviewColumn> columns,
+      boolean settled,
+      Map<String, String> returnedFiles) {
+    this.table = table;
+    this.columns = columns;
+    this.settled = settled;
     this.returnedFiles = returnedFiles;
   }
 
   void add(RejectedRecord row, List<FindingRecord> errors) {
     SheetPage page = table.startRow();
-    page.text(row.office().isEmpty() ? "unknown" : row.office()).text(row.file()).text(row.sheet());
-    addRowNumber(page, row);
-    page.text(lines(errors, FindingRecord::cell))
-        .text(
-            errors.isEmpty()
-                ? String.join("\n", row.codes())
-                : lines(errors, RejectedRowsSheet::wrong))
-        .text(lines(errors, FindingRecord::found))
-        .text(lines(errors, FindingRecord::expected));
-    addDifference(page, errors);
-    page.text(errors.stream().map(e -> e.type().remedy()).distinct().collect(lined()))
-        .text(row.projectCode())
-        .text(row.year())
-        .text(row.funder())
-        .text(row.currency())
-        .text(row.amount())
-        .text(String.join(" | ", row.cells()))
-        .text(row.state().word());
+    Map<ReviewColumn, String> originals = originals(row);
+    Map<ReviewColumn, String> explanations = explanations(row, errors);
+    for (ReviewColumn column : columns) {
+      if (column.isOriginal()) {
+        addOriginal(page, column, originals.getOrDefault(column, ""));
+      } else if (column.isEntry()) {
+        page.blank(column.entryLook(), Tint.GREEN);
+      } else if (column == ReviewColumn.CELL) {
+        addPlace(page, row, errors);
+      } else if (column == ReviewColumn.DIFFERENCE) {
+        addDifference(page, errors);
+      } else if (column == ReviewColumn.ROW_ID) {
+        page.text(row.rowId(), Look.CODE, Tint.GREY);
+      } else if (column == ReviewColumn.VERSION) {
+        page.text(OriginalsCheck.of(row.version(), originals).text(), Look.CODE, Tint.GREY);
+      } else {
+        page.text(explanations.getOrDefault(column, ""));
+      }
+    }
+    if (settled) {
+      page.text(row.state().word());
+    }
   }
 
-  private void addRowNumber(SheetPage page, RejectedRecord row) {
+  /** What was sent, by column, as it is written and as it is checked when it comes back. */
+  private static Map<ReviewColumn, String> originals(RejectedRecord row) {
+    Map<ReviewColumn, String> texts = new EnumMap<>(ReviewColumn.class);
+    texts.put(ReviewColumn.OFFICE, row.office().isEmpty() ? "unknown" : row.office());
+    texts.put(ReviewColumn.FILE, row.file());
+    texts.put(ReviewColumn.SHEET, row.sheet());
+    texts.put(ReviewColumn.ROW, Integer.toString(row.row()));
+    texts.put(ReviewColumn.PROJECT, row.projectCode());
+    texts.put(ReviewColumn.YEAR, row.year());
+    texts.put(ReviewColumn.FUNDER, row.funder());
+    texts.put(ReviewColumn.AMOUNT, row.amount());
+    texts.put(ReviewColumn.CATEGORY, row.category());
+    texts.put(ReviewColumn.DESCRIPTION, row.description());
+    texts.put(ReviewColumn.CURRENCY, row.currency());
+    texts.replaceAll((column, text) -> CellText.of(text));
+    return texts;
+  }
+
+  private static Map<ReviewColumn, String> explanations(
+      RejectedRecord row, List<FindingRecord> errors) {
+    Map<ReviewColumn, String> texts = new EnumMap<>(ReviewColumn.class);
+    texts.put(
+        ReviewColumn.WRONG,
+        errors.isEmpty()
+            ? String.join("\n", row.codes())
+            : lines(errors, error -> error.type().title() + ". " + error.type().meaning()));
+    texts.put(ReviewColumn.FOUND, lines(errors, FindingRecord::found));
+    texts.put(ReviewColumn.EXPECTED, lines(errors, FindingRecord::expected));
+    texts.put(
+        ReviewColumn.TO_DO,
+        errors.stream().map(error -> error.type().remedy()).distinct().collect(lined()));
+    texts.put(ReviewColumn.AS_SENT, String.join(" | ", row.cells()));
+    texts.put(ReviewColumn.ACCEPTABLE, row.isAcceptable() ? ReviewForm.YES : "no");
+    return texts;
+  }
+
+  private static void addOriginal(SheetPage page, ReviewColumn column, String text) {
+    if (column != ReviewColumn.AMOUNT) {
+      page.text(text);
+    } else if (AMOUNT.matcher(text).matches()) {
+      page.amount(new BigDecimal(text));
+    } else {
+      page.text(text, Look.AMOUNT_AS_TYPED, Tint.NONE);
+    }
+  }
+
+  /** Leads to the first cell that is wrong, in the copy that goes back to the sender. */
+  private void addPlace(SheetPage page, RejectedRecord row, List<FindingRecord> errors) {
+    List<String> cells =
+        errors.stream()
+            .map(FindingRecord::cell)
+            .filter(cell -> !cell.isEmpty())
+            .distinct()
+            .toList();
+    String text = cells.isEmpty() ? "row " + row.row() : String.join("\n", cells);
     String copy = returnedFiles.get(row.file());
     if (copy == null) {
-      page.rowNumber(row.row());
+      page.text(text);
     } else {
-      page.fileLink(
-          Integer.toString(row.row()), address(copy), InternalLink.toRow(row.sheet(), row.row()));
+      String place =
+          cells.isEmpty()
+              ? InternalLink.toRow(row.sheet(), row.row())
+              : InternalLink.to(row.sheet(), cells.get(0));
+      page.fileLink(text, address(copy), place);
     }
   }
 
@@ -83,10 +168,6 @@ final class RejectedRowsSheet {
     }
   }
 
-  private static String wrong(FindingRecord finding) {
-    return finding.type().title() + ". " + finding.type().meaning();
-  }
-
   /** The values of several findings below each other, so that they stay beside each other. */
   private static String lines(List<FindingRecord> errors, Function<FindingRecord, String> value) {
     return errors.stream().map(value).collect(lined()).stripTrailing();
@@ -97,14 +178,21 @@ final class RejectedRowsSheet {
   }
 
   private static void addDifference(SheetPage page, List<FindingRecord> errors) {
+    BigDecimal difference = firstDifference(errors);
+    if (difference == null) {
+      page.blank(Look.AMOUNT, Tint.NONE);
+    } else {
+      page.amount(difference);
+    }
+  }
+
+  private static @Nullable BigDecimal firstDifference(List<FindingRecord> errors) {
     for (FindingRecord error : errors) {
-      BigDecimal difference = error.difference();
-      if (difference != null) {
-        page.amount(difference);
-        return;
+      if (error.difference() != null) {
+        return error.difference();
       }
     }
-    page.blank(Look.AMOUNT, Tint.NONE);
+    return null;
   }
 
   void finish() {

@@ -13,13 +13,21 @@ import no.ks.budgets.finding.Severity;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.FindingRecord;
 import no.ks.budgets.ledger.RejectedRecord;
+import no.ks.budgets.workbook.WorkbookReader;
 
 /**
  * {@code rejected-rows.xlsx}: what staff review. The rows that are still open come first, by office
- * and file, the most money on top; then errors of whole files and of the register, the warnings,
- * and the rows that were settled.
+ * and file, the most money on top, with columns in which to decide; then how to do that, errors of
+ * whole files and of the register, the warnings, and the rows that were settled. Comes back through
+ * the inbox as a {@link ReviewDocument}.
  */
 public final class RejectedRowsWorkbook {
+
+  /**
+   * The value of the property {@value WorkbookReader#DOCUMENT_PROPERTY}, by which the workbook is
+   * known when it comes back decided, whatever it is called then.
+   */
+  public static final String DOCUMENT = "rejected-rows";
 
   static final String REJECTED_ROWS = "Rejected rows";
   static final String OTHER_ERRORS = "Other errors";
@@ -65,7 +73,7 @@ public final class RejectedRowsWorkbook {
         .forEach(
             finding -> {
               Place place = new Place(finding.file(), finding.sheet(), finding.row());
-              if (finding.type().severity() == Severity.WARNING) {
+              if (finding.severity() == Severity.WARNING) {
                 warnings.add(finding);
               } else if (places.contains(place)) {
                 errors.computeIfAbsent(place, key -> new ArrayList<>()).add(finding);
@@ -73,15 +81,21 @@ public final class RejectedRowsWorkbook {
                 others.add(finding);
               }
             });
-    try (OwnWorkbook workbook = new OwnWorkbook("rejected-rows", "Rejected rows")) {
-      addRows(workbook, REJECTED_ROWS, open(rows), errors);
+    try (OwnWorkbook workbook = new OwnWorkbook(DOCUMENT, "Rejected rows")) {
+      ReviewLists lists = new ReviewLists(budget.register());
+      addRows(
+          RejectedRowsSheet.toDecide(workbook, REJECTED_ROWS, lists, returnedFiles),
+          open(rows),
+          errors);
+      HowToDecide.write(workbook);
       addFindings(workbook, OTHER_ERRORS, others, budget, "No errors beyond the rejected rows.");
       addFindings(workbook, WARNINGS, warnings, budget, "No warnings.");
       List<RejectedRecord> settled =
           rows.stream().filter(row -> row.state() != RejectedRecord.State.OPEN).toList();
       if (!settled.isEmpty()) {
-        addRows(workbook, SETTLED, settled, errors);
+        addRows(RejectedRowsSheet.settled(workbook, SETTLED, returnedFiles), settled, errors);
       }
+      lists.write(workbook);
       workbook.save(folder.resolve("rejected-rows.xlsx"));
     }
   }
@@ -94,12 +108,8 @@ public final class RejectedRowsWorkbook {
     return new Place(row.file(), row.sheet(), row.row());
   }
 
-  private void addRows(
-      OwnWorkbook workbook,
-      String sheet,
-      List<RejectedRecord> rows,
-      Map<Place, List<FindingRecord>> errors) {
-    RejectedRowsSheet table = new RejectedRowsSheet(workbook, sheet, returnedFiles);
+  private static void addRows(
+      RejectedRowsSheet table, List<RejectedRecord> rows, Map<Place, List<FindingRecord>> errors) {
     for (RejectedRecord row : rows) {
       table.add(row, errors.getOrDefault(placeOf(row), List.of()));
     }

@@ -1,9 +1,11 @@
 package no.ks.budgets.review;
 
+import java.util.EnumSet;
 import java.util.List;
 import no.ks.budgets.finding.CellLocation;
-import no.ks.budgets.finding.Severity;
+import no.ks.budgets.layout.ReturnSheet;
 import no.ks.budgets.ledger.FindingRecord;
+import no.ks.budgets.review.ReturnWords.Label;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -11,6 +13,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -19,48 +22,41 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
- * The first sheet of a return: all findings about the file, each with a link to its cell. Holds
- * nothing but text, so that it is no table of amounts when the workbook comes back corrected.
+ * The first sheet of a return: all findings about the file, each with a link to its cell. It is
+ * marked as ours, so that it is no budget when the workbook comes back repaired.
  */
 final class ReturnFindingsSheet {
 
+  /** The name of a sheet that holds findings alone. */
   static final String NAME = "Findings";
 
-  /** What stands in A1, by which the sheet of an earlier return is recognised and replaced. */
-  static final String TITLE = "Findings of Partner Budgets";
-
-  private static final List<Column> COLUMNS =
-      List.of(
-          Column.text("Severity", 10),
-          Column.text("Sheet", 16),
-          Column.text("Place", 9),
-          Column.text("What is wrong", 46),
-          Column.text("Found", 24),
-          Column.text("Expected", 28),
-          Column.text("Difference", 14),
-          Column.text("What to do", 46),
-          Column.text("Code", 28));
+  private static final int[] WIDTHS = {9, 13, 8, 38, 17, 22, 12, 38, 25};
 
   private static final int PLACE_COLUMN = 2;
+  private static final double MARGIN_IN_INCHES = 0.4;
 
   /** A workbook in memory; what goes beyond stands in rejected-rows.xlsx and findings.csv. */
   static final int MAX_LISTED = 20_000;
 
   private final Workbook workbook;
+  private final ReturnWords words;
   private final CellStyle title;
   private final CellStyle header;
   private final CellStyle text;
   private final CellStyle link;
+  private final CellStyle mark;
   private int rows;
 
-  ReturnFindingsSheet(Workbook workbook) {
+  ReturnFindingsSheet(Workbook workbook, ReturnWords words) {
     this.workbook = workbook;
+    this.words = words;
     title = style(bold(16, IndexedColors.DARK_BLUE));
     header = style(bold(10, IndexedColors.WHITE));
     header.setFillForegroundColor(IndexedColors.DARK_BLUE.getIndex());
     header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     text = style(plain());
     text.setWrapText(true);
+    mark = style(small(IndexedColors.GREY_40_PERCENT));
     Font linked = plain();
     linked.setColor(IndexedColors.BLUE.getIndex());
     linked.setUnderline(Font.U_SINGLE);
@@ -69,33 +65,45 @@ final class ReturnFindingsSheet {
 
   void addAsFirst(List<FindingRecord> findings) {
     removeEarlier();
-    Sheet sheet = workbook.createSheet(freeName());
+    Sheet sheet = workbook.createSheet(freeName(words.of(Label.SHEET_NAME)));
     workbook.setSheetOrder(sheet.getSheetName(), 0);
-    for (int index = 0; index < COLUMNS.size(); index++) {
-      sheet.setColumnWidth(index, COLUMNS.get(index).width() * 256);
+    for (int index = 0; index < WIDTHS.length; index++) {
+      sheet.setColumnWidth(index, WIDTHS[index] * 256);
     }
     addHead(sheet, findings.size());
     findings.stream().limit(MAX_LISTED).forEach(finding -> add(sheet, finding));
     sheet.createFreezePane(0, 4);
-    sheet.setAutoFilter(new CellRangeAddress(3, Math.max(3, rows - 1), 0, COLUMNS.size() - 1));
+    sheet.setAutoFilter(new CellRangeAddress(3, Math.max(3, rows - 1), 0, WIDTHS.length - 1));
     print(sheet);
     show(sheet);
   }
 
   private void removeEarlier() {
     for (int index = workbook.getNumberOfSheets() - 1; index >= 0; index--) {
-      Row first = workbook.getSheetAt(index).getRow(0);
-      Cell cell = first == null ? null : first.getCell(0);
-      if (cell != null && workbook.getNumberOfSheets() > 1 && cell.toString().equals(TITLE)) {
+      if (workbook.getNumberOfSheets() > 1 && isOurs(workbook.getSheetAt(index))) {
         workbook.removeSheetAt(index);
       }
     }
   }
 
-  private String freeName() {
-    String name = NAME;
+  /** Whether an earlier return put the sheet there. */
+  static boolean isOurs(Sheet sheet) {
+    Row first = sheet.getRow(0);
+    if (first == null) {
+      return false;
+    }
+    for (Cell cell : first) {
+      if (cell.toString().equals(ReturnSheet.MARK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String freeName(String wanted) {
+    String name = wanted;
     for (int number = 2; workbook.getSheet(name) != null; number++) {
-      name = NAME + " (" + number + ")";
+      name = wanted + " (" + number + ")";
     }
     return name;
   }
@@ -103,22 +111,18 @@ final class ReturnFindingsSheet {
   private void addHead(Sheet sheet, int count) {
     Row first = sheet.createRow(rows++);
     first.setHeightInPoints(24);
-    cell(first, 0, TITLE, title);
+    cell(first, 0, words.of(Label.TITLE), title);
+    cell(first, WIDTHS.length - 1, ReturnSheet.MARK, mark);
     String beyond =
         count <= MAX_LISTED
             ? ""
-            : " The first " + AmountText.of(MAX_LISTED) + " of " + AmountText.of(count) + ".";
-    cell(
-        sheet.createRow(rows++),
-        0,
-        "Please correct the cells that are marked and send this workbook again. Red is held back,"
-            + " yellow was counted and needs a look."
-            + beyond,
-        style(plain()));
+            : " " + words.of(Label.FIRST_OF, AmountText.of(MAX_LISTED), AmountText.of(count));
+    cell(sheet.createRow(rows++), 0, words.of(Label.WHAT_TO_DO_WITH_IT) + beyond, style(plain()));
     rows++;
     Row headings = sheet.createRow(rows++);
-    for (int index = 0; index < COLUMNS.size(); index++) {
-      cell(headings, index, COLUMNS.get(index).heading(), header);
+    List<Label> labels = List.copyOf(EnumSet.range(Label.SEVERITY, Label.CODE));
+    for (int index = 0; index < labels.size(); index++) {
+      cell(headings, index, words.of(labels.get(index)), header);
     }
   }
 
@@ -127,29 +131,29 @@ final class ReturnFindingsSheet {
     String difference = finding.difference() == null ? "" : AmountText.of(finding.difference());
     List<String> texts =
         List.of(
-            finding.type().severity() == Severity.ERROR ? "error" : "warning",
+            words.severity(finding),
             finding.sheet(),
             place(finding),
-            finding.type().title() + ". " + finding.type().meaning(),
-            finding.found(),
-            finding.expected(),
+            words.title(finding) + ". " + words.meaning(finding),
+            words.found(finding),
+            words.expected(finding),
             difference,
-            finding.type().remedy(),
+            words.remedy(finding),
             finding.type().code());
     int lines = 1;
     for (int index = 0; index < texts.size(); index++) {
       cell(row, index, texts.get(index), text);
-      lines = Math.max(lines, 1 + texts.get(index).length() / COLUMNS.get(index).width());
+      lines = Math.max(lines, 1 + texts.get(index).length() / WIDTHS[index]);
     }
     row.setHeightInPoints(Math.min(lines, 20) * 13.5f + 2);
     addLink(row.getCell(PLACE_COLUMN), finding);
   }
 
-  private static String place(FindingRecord finding) {
+  private String place(FindingRecord finding) {
     if (finding.row() == 0) {
       return "";
     }
-    return finding.cell().isEmpty() ? "row " + finding.row() : finding.cell();
+    return finding.cell().isEmpty() ? words.of(Label.ROW, finding.row()) : finding.cell();
   }
 
   private void addLink(Cell cell, FindingRecord finding) {
@@ -172,7 +176,7 @@ final class ReturnFindingsSheet {
     cell.setCellStyle(style);
   }
 
-  private static void print(Sheet sheet) {
+  private void print(Sheet sheet) {
     sheet.setRepeatingRows(CellRangeAddress.valueOf("4:4"));
     sheet.setFitToPage(true);
     PrintSetup print = sheet.getPrintSetup();
@@ -180,7 +184,9 @@ final class ReturnFindingsSheet {
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
-    sheet.getFooter().setRight("Page &P of &N");
+    sheet.setMargin(PageMargin.LEFT, MARGIN_IN_INCHES);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN_IN_INCHES);
+    sheet.getFooter().setRight(words.of(Label.PAGE, "&P", "&N"));
   }
 
   /** Opens the workbook here, with no other sheet selected: typing would go into both. */
@@ -203,6 +209,13 @@ final class ReturnFindingsSheet {
   private Font plain() {
     Font font = workbook.createFont();
     font.setFontHeightInPoints((short) 10);
+    return font;
+  }
+
+  private Font small(IndexedColors colour) {
+    Font font = plain();
+    font.setFontHeightInPoints((short) 8);
+    font.setColor(colour.getIndex());
     return font;
   }
 

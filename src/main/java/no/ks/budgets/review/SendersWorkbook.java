@@ -77,8 +77,9 @@ final class SendersWorkbook {
       if (workbook.getNumberOfSheets() == 0) {
         throw new CannotBeMarkedException("The workbook has no sheet that can be marked.");
       }
-      new CellMarks(workbook).mark(findings);
-      new ReturnFindingsSheet(workbook).addAsFirst(findings);
+      ReturnWords words = new ReturnWords(SendersLanguage.of(workbook));
+      new CellMarks(workbook, words).mark(findings);
+      new ReturnFindingsSheet(workbook, words).addAsFirst(findings);
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
         workbook.write(out);
       }
@@ -106,7 +107,7 @@ final class SendersWorkbook {
     if (format == FileFormat.XLSX) {
       return xlsx(original);
     }
-    return format == FileFormat.XLS ? xls(original) : CellsAsText.copy(original, opening, limits);
+    return format == FileFormat.XLS ? xls(original) : CopiedCells.copy(original, opening, limits);
   }
 
   private static String ending(Workbook workbook) {

@@ -65,6 +65,11 @@ public final class SheetPage {
     return sheet.getSheetName();
   }
 
+  /** What can be done with the sheet beyond filling it. */
+  SXSSFSheet sheet() {
+    return sheet;
+  }
+
   /** Sets the widths of the columns from A on, in characters. */
   public SheetPage widths(List<Integer> characters) {
     for (int column = 0; column < characters.size(); column++) {
@@ -99,7 +104,7 @@ public final class SheetPage {
     // A narrow column of numbers may need a second line for its heading.
     currentRow().setHeightInPoints(2 * LINE_HEIGHT_IN_POINTS + 2);
     for (Column column : columns) {
-      text(column.heading(), column.numeric() ? Look.HEADER_OF_NUMBERS : Look.HEADER, Tint.NONE);
+      text(column.heading(), column.headingLook(), Tint.NONE);
     }
   }
 

@@ -17,6 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class Styles {
 
   private static final XSSFColor INK = colour(0x1F, 0x38, 0x64);
+  private static final XSSFColor PINE = colour(0x1E, 0x5C, 0x3A);
+  private static final XSSFColor PALE = colour(0x8C, 0x8C, 0x8C);
   private static final XSSFColor WHITE = colour(0xFF, 0xFF, 0xFF);
   private static final XSSFColor LINK_BLUE = colour(0x05, 0x63, 0xC1);
   private static final XSSFColor QUIET = colour(0x40, 0x40, 0x40);
@@ -58,8 +60,9 @@ public final class Styles {
       style.setIndention((short) 1);
     }
     style.setQuotePrefixed(key.quoted());
+    style.setLocked(!look.isEntry());
     if (look.isHeader()) {
-      fill(style, INK);
+      fill(style, look == Look.HEADER_OF_ENTRIES ? PINE : INK);
       rule(style, WHITE);
     } else if (look.isTotal()) {
       fill(style, new XSSFColor(Tint.GREY.rgb()));
@@ -89,7 +92,7 @@ public final class Styles {
   private XSSFFont font(Look look) {
     XSSFFont font = workbook.createFont();
     font.setFontName("Calibri");
-    font.setFontHeightInPoints((short) (look == Look.TITLE ? 18 : 10));
+    font.setFontHeightInPoints(points(look));
     font.setBold(look == Look.TITLE || look == Look.STRONG || look.isHeader() || look.isTotal());
     if (look.isHeader()) {
       font.setColor(WHITE);
@@ -100,8 +103,17 @@ public final class Styles {
     } else if (look == Look.LINK) {
       font.setColor(LINK_BLUE);
       font.setUnderline(FontUnderline.SINGLE);
+    } else if (look == Look.CODE) {
+      font.setColor(PALE);
     }
     return font;
+  }
+
+  private static short points(Look look) {
+    if (look == Look.TITLE) {
+      return 18;
+    }
+    return (short) (look == Look.CODE ? 8 : 10);
   }
 
   private static XSSFColor colour(int red, int green, int blue) {

@@ -73,6 +73,17 @@ final class LineResolution {
     if (match instanceof ProjectMatch.Matched matched) {
       return matched.project();
     }
+    Optional<Project> decided = decided(draft);
+    if (decided.isPresent()) {
+      findings.accept(
+          Finding.of(
+              FindingType.PROJECT_BY_DECISION,
+              row.text(projectField(row)).location(),
+              Field.PROJECT.word(),
+              draft.projectName(),
+              decided.get().code()));
+      return decided.get();
+    }
     FindingType type =
         match instanceof ProjectMatch.Ambiguous
             ? FindingType.PROJECT_AMBIGUOUS
@@ -89,6 +100,18 @@ final class LineResolution {
     return null;
   }
 
+  /** What a reviewer decided earlier about the same name, country and office. */
+  private Optional<Project> decided(LineDraft draft) {
+    return reference
+        .decisions()
+        .projectOf(draft.projectName(), draft.country(), typedOffice(draft))
+        .flatMap(reference.register()::project);
+  }
+
+  private String typedOffice(LineDraft draft) {
+    return draft.office().isBlank() ? folderOffice.orElse("") : draft.office();
+  }
+
   private static Field projectField(DataRow row) {
     return row.text(Field.PROJECT).isAbsent() ? Field.TITLE : Field.PROJECT;
   }
@@ -101,7 +124,7 @@ final class LineResolution {
 
   private String office(
       DataRow row, LineDraft draft, @Nullable Project project, Consumer<Finding> findings) {
-    String typed = draft.office().isBlank() ? folderOffice.orElse("") : draft.office();
+    String typed = typedOffice(draft);
     if (project == null) {
       return typed;
     }

@@ -36,20 +36,35 @@ public final class RowExamination {
   private final ReferenceData reference;
   private final LineResolution resolution;
   private final List<Rule> rules;
+  private final Rulings rulings;
+  private final Muting muting;
   private final RepeatedTable tables = new RepeatedTable();
+  private BigDecimal amountCorrected = BigDecimal.ZERO.setScale(2);
 
   /**
    * @param folders the folders of the inbox that the file lies in, the nearest first
+   * @param rulings what reviewers decided about rows of the file
+   * @param muting findings that are not as severe as their type
    */
-  public RowExamination(RowReader rows, ReferenceData reference, List<String> folders) {
+  public RowExamination(
+      RowReader rows,
+      ReferenceData reference,
+      List<String> folders,
+      Rulings rulings,
+      Muting muting) {
     this.rows = rows;
     this.reference = reference;
+    this.rulings = rulings;
+    this.muting = muting;
     this.resolution = new LineResolution(reference, folders);
     this.rules = RuleBook.forOneFile(reference);
   }
 
-  /** Judges a row. */
-  public RowVerdict examine(DataRow row) {
+  /** Judges a row, with everything that was decided about it. */
+  public RowVerdict examine(DataRow sent) {
+    RuledRow ruled = new RuledRow(sent, rulings.about(sent.sheet(), sent.row().rowNumber()));
+    amountCorrected = amountCorrected.add(ruled.amountCorrected());
+    DataRow row = ruled.row();
     RowReading reading = rows.read(row);
     Set<Finding> findings = new LinkedHashSet<>();
     List<Resolved> resolved = new ArrayList<>(reading.drafts().size());
@@ -70,7 +85,8 @@ public final class RowExamination {
             lines.size() == reading.drafts().size() ? lines : List.of(),
             reference.register());
     rules.forEach(rule -> rule.check(examined, findings::add));
-    boolean rejected = findings.stream().anyMatch(Finding::isError);
+    List<Finding> judged = ruled.ruled(muting.applied(findings));
+    boolean rejected = ruled.isWaived() || judged.stream().anyMatch(Finding::isError);
     if (!rejected && lines.size() != reading.drafts().size()) {
       throw new IllegalStateException("A line was lost without a finding: " + row.place());
     }
@@ -78,8 +94,14 @@ public final class RowExamination {
       tables.add(examined);
     }
     return rejected
-        ? rejected(row, reading.drafts(), resolved, List.copyOf(findings))
-        : new RowVerdict.Accepted(row.sheet(), row.row().rowNumber(), lines, List.copyOf(findings));
+        ? rejected(ruled, sent, reading.drafts(), resolved, judged)
+        : new RowVerdict.Accepted(
+            row.sheet(), row.row().rowNumber(), lines, judged, ruled.decisionId());
+  }
+
+  /** By how much corrections changed the sum of all amounts so far, whatever their currencies. */
+  public BigDecimal amountCorrected() {
+    return amountCorrected;
   }
 
   /** Why the whole file must be held, now that all its rows are known. */
@@ -136,7 +158,12 @@ public final class RowExamination {
   }
 
   private static RowVerdict rejected(
-      DataRow row, List<LineDraft> drafts, List<Resolved> resolved, List<Finding> findings) {
+      RuledRow ruled,
+      DataRow sent,
+      List<LineDraft> drafts,
+      List<Resolved> resolved,
+      List<Finding> findings) {
+    DataRow row = ruled.row();
     BigDecimal total = BigDecimal.ZERO.setScale(2);
     BigDecimal atStake = BigDecimal.ZERO.setScale(2);
     for (int index = 0; index < drafts.size(); index++) {
@@ -150,15 +177,20 @@ public final class RowExamination {
     return new RowVerdict.Rejected(
         row.sheet(),
         row.row().rowNumber(),
-        cellTexts(row),
+        cellTexts(sent),
         joined(resolved, Resolved::office),
         projects(drafts, resolved),
+        drafts.get(0).projectName(),
+        drafts.get(0).country(),
         years(row, drafts),
         funders(drafts, resolved),
+        joined(drafts, LineDraft::category),
+        joined(drafts, LineDraft::description),
         joined(drafts, LineDraft::currency),
         amounts(row),
         total,
         atStake,
+        ruled.isWaived(),
         findings);
   }
 

@@ -2,6 +2,7 @@ package no.ks.budgets.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.line.BudgetLine;
 
@@ -15,8 +16,14 @@ public sealed interface RowVerdict {
    * @param row 1-based
    * @param lines one for each amount, at least one
    * @param findings warnings only
+   * @param decisionId the decision of a reviewer without which it would not count like this
    */
-  record Accepted(String sheet, int row, List<BudgetLine> lines, List<Finding> findings)
+  record Accepted(
+      String sheet,
+      int row,
+      List<BudgetLine> lines,
+      List<Finding> findings,
+      Optional<Integer> decisionId)
       implements RowVerdict {
 
     public Accepted {
@@ -34,13 +41,18 @@ public sealed interface RowVerdict {
    * @param cells the texts of its cells from column A on; empty for an empty cell
    * @param office as understood; empty where unknown
    * @param projectCode code where it is known, else what stands there
+   * @param projectName all texts that name the project, by which a decision about it is remembered
+   * @param country what stands there
    * @param year as understood, else what stands there
    * @param funder as understood, else what stands there
+   * @param category what stands there
+   * @param description what stands there
    * @param currency as understood, else what stands there
    * @param amount as understood, else what stands there
    * @param amountTotal control total: the sum of the amounts that could be read
    * @param amountAtStakeNok that sum in NOK as far as a rate is known; for sorting
-   * @param findings errors, at least one, and warnings
+   * @param isWaived whether a reviewer decided that the row counts for nothing
+   * @param findings errors, at least one unless the row is waived, and warnings
    */
   record Rejected(
       String sheet,
@@ -48,12 +60,17 @@ public sealed interface RowVerdict {
       List<String> cells,
       String office,
       String projectCode,
+      String projectName,
+      String country,
       String year,
       String funder,
+      String category,
+      String description,
       String currency,
       String amount,
       BigDecimal amountTotal,
       BigDecimal amountAtStakeNok,
+      boolean isWaived,
       List<Finding> findings)
       implements RowVerdict {
 

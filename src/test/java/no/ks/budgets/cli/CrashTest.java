@@ -10,10 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +36,42 @@ class CrashTest {
     undisturbed.run();
 
     assertThat(printed.out()).contains("The last run was cut off");
-    assertThat(csvFiles(killed)).isEqualTo(csvFiles(undisturbed));
+    assertThat(killed.csvFiles()).isEqualTo(undisturbed.csvFiles());
+  }
+
+  /** The first line is printed before decisions are in the ledger, the second after. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Took in 1 review documents", "Read 1 of 1 files"})
+  void noDecisionOfAReviewerIsLostAndNoneAppliedTwice(String line, @TempDir Path folder)
+      throws IOException, InterruptedException {
+    TestHome killed = rejected(Files.createDirectory(folder.resolve("killed")));
+    TestHome undisturbed = rejected(Files.createDirectory(folder.resolve("undisturbed")));
+    Path review = folder.resolve("review.xlsx");
+    Reviewer.decides(
+        killed.latestRejectedRows(),
+        review,
+        "Kari",
+        new Reviewer.Decision("a.csv", 3, "correct", Map.of("Correct amount", "250")));
+    Files.copy(review, killed.inbox().resolve("review.xlsx"));
+    Files.copy(review, undisturbed.inbox().resolve("review.xlsx"));
+
+    killAfter(line, killed);
+    TestHome.Printed printed = killed.run();
+    undisturbed.run();
+
+    assertThat(printed.out()).contains("The last run was cut off");
+    assertThat(killed.csvFiles()).isEqualTo(undisturbed.csvFiles());
+    assertThat(killed.csv("budget-lines")).hasSize(2);
+  }
+
+  private static TestHome rejected(Path folder) {
+    TestHome home = new TestHome(folder);
+    home.drop(
+            "a.csv",
+            "MG-01,Stavanger,2005,NORAD,Rent,Office,NOK,100",
+            "MG-01,Stavanger,2005,NORAD,Travel,Seminar,NOK,much")
+        .run();
+    return home;
   }
 
   private static TestHome inbox(Path folder) {
@@ -51,7 +84,7 @@ class CrashTest {
               .mapToObj(
                   row ->
                       "AZ-01,Office %d,2005,NMFA,Travel,Visit %d,NOK,%d"
-                          .formatted(number, row, row))
+                          .formatted(number, row, row + number))
               .toArray(String[]::new));
     }
     return home;
@@ -82,15 +115,5 @@ class CrashTest {
       process.destroyForcibly();
     }
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-  }
-
-  private static Map<String, String> csvFiles(TestHome home) throws IOException {
-    Map<String, String> contents = new TreeMap<>();
-    try (Stream<Path> files = Files.list(home.output().resolve("latest/csv"))) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        contents.put(file.getFileName().toString(), Files.readString(file));
-      }
-    }
-    return contents;
   }
 }

@@ -45,7 +45,8 @@ class SampleRunTest {
         "budget-lines",
         "findings",
         "rejected-rows",
-        "files"
+        "files",
+        "changes"
       })
   void everyCsvFileIsTheGoldenOne(String name) throws IOException {
     assertThat(Files.readString(home.output().resolve("latest/csv/" + name + ".csv")))

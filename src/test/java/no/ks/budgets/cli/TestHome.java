@@ -11,6 +11,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
@@ -103,6 +105,24 @@ final class TestHome {
   List<String> csv(String name) {
     List<String> lines = read(output().resolve("latest/csv").resolve(name + ".csv"));
     return lines.subList(1, lines.size());
+  }
+
+  /** The workbook that staff decide in, as the latest run wrote it. */
+  Path latestRejectedRows() {
+    return output().resolve("latest/rejected-rows.xlsx");
+  }
+
+  /** All CSV files of the latest output by name, whole. */
+  Map<String, String> csvFiles() {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.list(output().resolve("latest/csv"))) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        contents.put(String.valueOf(file.getFileName()), Files.readString(file));
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return contents;
   }
 
   static List<String> read(Path file) {

@@ -24,7 +24,9 @@ public final class FindingPage {
     GROUPS.put(FindingType.FILE_EMPTY, "Files as a whole");
     GROUPS.put(FindingType.PROJECT_MISSING, "Fields of a row");
     GROUPS.put(FindingType.ROW_DUPLICATE, "Rows among each other");
-    GROUPS.put(FindingType.CLAIM_CONFLICT, "Submissions among each other");
+    GROUPS.put(FindingType.CLAIM_SUPERSEDED, "Submissions among each other");
+    GROUPS.put(FindingType.REVIEW_COLUMNS_UNCLEAR, "Review documents");
+    GROUPS.put(FindingType.ROW_CORRECTED, "Decisions of reviewers");
     GROUPS.put(FindingType.REGISTER_ABSENT, "Register and rates");
     GROUPS.put(FindingType.PROJECT_HALTED, "Submitted beside granted");
   }

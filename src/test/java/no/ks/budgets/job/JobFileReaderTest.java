@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.reconcile.DeviationLimit;
+import no.ks.budgets.rules.Muting;
 import no.ks.budgets.workbook.ReadingLimits;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.Test;
@@ -66,7 +69,7 @@ class JobFileReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
-          job: ingest;flolder: in                | jobs/x.yaml:2: 'flolder' is no setting here; there are after, default-currency, folder, job, limits, parallel-files, passwords, schedule, zone
+          job: ingest;flolder: in                | jobs/x.yaml:2: 'flolder' is no setting here; there are after, default-currency, folder, job, limits, parallel-files, passwords, rules, schedule, zone
           job: ingest;parallel-files: many       | jobs/x.yaml:2: 'parallel-files' must be a whole number, not 'many'
           job: ingest;parallel-files: 1.5        | jobs/x.yaml:2: 'parallel-files' must be a whole number, not '1.5'
           job: ingest;parallel-files: 0          | jobs/x.yaml:2: 'parallel-files' must be greater than or equal to 1
@@ -80,6 +83,7 @@ class JobFileReaderTest {
           job: ingest;limits:;  max-rows: all    | jobs/x.yaml:3: 'max-rows' must be a whole number, not 'all'
           job: ingest;limits:;  max-rows: 0      | jobs/x.yaml:2: 'limits' must be greater than 0
           job: ingest;limits:;  max-columns: 9   | jobs/x.yaml:3: 'max-columns' is no setting here; there are max-cells, max-file-bytes, max-inflated-bytes, max-merged-regions, max-rows, max-seconds-per-file, max-sheets, max-text-length
+          job: ingest;rules:;  ROW_DUPLICATE: off | jobs/x.yaml:3: 'ROW_DUPLICATE' must be mute or warning, not 'off'
           job: ingest;schedule: daily            | jobs/x.yaml:2: 'schedule' must be six fields such as "0 0 6 * * MON-FRI" (second minute hour day month weekday), not 'daily'
           job: ingest;schedule: "0 6 * * *"      | jobs/x.yaml:2: 'schedule' must be six fields such as "0 0 6 * * MON-FRI" (second minute hour day month weekday), not '0 6 * * *'
           job: ingest;schedule: "0 0 25 * * *"   | jobs/x.yaml:2: 'schedule' must be six fields such as "0 0 6 * * MON-FRI" (second minute hour day month weekday), not '0 0 25 * * *'
@@ -215,7 +219,8 @@ class JobFileReaderTest {
                 "NOK",
                 2,
                 ReadingLimits.defaults(),
-                List.of()),
+                List.of(),
+                Muting.none()),
             new JobFile.Consolidation("a", Optional.empty(), BigDecimal.ONE, "en", List.of()));
   }
 
@@ -245,6 +250,9 @@ class JobFileReaderTest {
             env: PB_PASSWORD_ORKDAL
           - files: "mostar-*.xlsx"
             file: mostar.password
+        rules:
+          ROW_HIDDEN: mute
+          ROW_DUPLICATE: warning
         """);
     write(
         "report.yaml",
@@ -280,13 +288,28 @@ class JobFileReaderTest {
                         "",
                         "mostar-*.xlsx",
                         PasswordReference.Kept.FILE,
-                        "mostar.password"))),
+                        "mostar.password")),
+                new Muting(
+                    Map.of(
+                        FindingType.ROW_HIDDEN,
+                        Muting.Treatment.MUTE,
+                        FindingType.ROW_DUPLICATE,
+                        Muting.Treatment.WARNING))),
             new JobFile.Consolidation(
                 "report",
                 Optional.empty(),
                 new BigDecimal("0.50"),
                 "en",
                 List.of(new DeviationLimit("NMFA", new BigDecimal("12.5"), "letter", true))));
+  }
+
+  @Test
+  void onlyRulesOfPlausibilityCanBeMuted() throws IOException {
+    assertThat(problems("job: ingest\nrules:\n  AMOUNT_AMBIGUOUS: mute\n"))
+        .singleElement()
+        .asString()
+        .startsWith("jobs/x.yaml:3: 'AMOUNT_AMBIGUOUS' is no setting here; there are ")
+        .contains("ROW_DUPLICATE");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.ks.budgets.rules.Muting;
 import no.ks.budgets.workbook.Passwords;
 import no.ks.budgets.workbook.ReadingLimits;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,7 @@ class OfficePasswordsTest {
         "NOK",
         1,
         ReadingLimits.defaults(),
-        List.of(references));
+        List.of(references),
+        Muting.none());
   }
 }

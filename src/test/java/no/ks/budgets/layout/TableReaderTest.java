@@ -378,6 +378,28 @@ class TableReaderTest {
   }
 
   @Test
+  void ourSheetInARepairedReturnIsNoBudget() {
+    Reading read =
+        Reading.of(
+            TypedWorkbook.of(
+                    """
+                    Findings | %s
+                    Project  | 2005 | 2006
+                    BA-01    | 10   | 20
+                    """
+                        .formatted(ReturnSheet.MARK))
+                .sheet(
+                    "Ark1",
+                    """
+                    Project | Year | Amount
+                    BA-01   | 2006 | 30
+                    """));
+
+    assertThat(read.amounts()).containsExactly("C2 30.00");
+    assertThat(read.ignored()).containsExactly("1-3 note", "Ark1 1 header");
+  }
+
+  @Test
   void damageHoldsTheWholeFile() {
     Reading read =
         Reading.of(

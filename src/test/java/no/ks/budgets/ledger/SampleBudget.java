@@ -115,6 +115,7 @@ public final class SampleBudget {
         findings::forEach,
         rejected::forEach,
         files(),
+        changes(),
         new BigDecimal("1"));
   }
 
@@ -128,6 +129,7 @@ public final class SampleBudget {
         consumer -> {},
         consumer -> {},
         consumer -> {},
+        List.of(),
         List.of(),
         new BigDecimal("1"));
   }
@@ -346,6 +348,9 @@ public final class SampleBudget {
     String elverum = "Elverum/budsjett 2006.xlsx";
     return List.of(
         new RejectedRecord(
+            "0f3a5b7c9d1e2f40",
+            "aa00bb11",
+            false,
             elverum,
             "Elverum",
             "Ark1",
@@ -354,12 +359,17 @@ public final class SampleBudget {
             "NA-01",
             "2006",
             "NORAD",
+            "Kurs",
+            "",
             "NOK",
             "1.035",
             new BigDecimal("1035"),
             List.of("", "NA-01", "2006", "NORAD", "Kurs", "1.035"),
             RejectedRecord.State.OPEN),
         new RejectedRecord(
+            "1f3a5b7c9d1e2f41",
+            "aa00bb12",
+            false,
             elverum,
             "Elverum",
             "Ark1",
@@ -368,12 +378,17 @@ public final class SampleBudget {
             "=cmd|' /C calc'!A0",
             "2006",
             "NORAD",
+            "Reise",
+            "",
             "NOK",
             "-96500.00",
             new BigDecimal("96500"),
             List.of("", "=cmd|' /C calc'!A0", "2006", "NORAD", "Reise", "#REF!"),
             RejectedRecord.State.OPEN),
         new RejectedRecord(
+            "2f3a5b7c9d1e2f42",
+            "aa00bb13",
+            false,
             "Sund/gammel.csv",
             "",
             "gammel",
@@ -382,11 +397,33 @@ public final class SampleBudget {
             "BA-01",
             "",
             "NMFA",
+            "",
+            "",
             "NOK",
             "4000.00",
             new BigDecimal("4000"),
             List.of("BA-01", "", "NMFA", "4000"),
             RejectedRecord.State.WAIVED));
+  }
+
+  private static List<Change> changes() {
+    return List.of(
+        new Change(
+            "BA-01",
+            "Orkdal",
+            2006,
+            "NMFA",
+            Change.Kind.CHANGED,
+            new Change.Side(new BigDecimal("580000.00"), 1, "Orkdal/budget.xlsx"),
+            new Change.Side(new BigDecimal("600000.00"), 1, "Orkdal/budget 2006.xlsx")),
+        new Change(
+            "NA-01",
+            "Elverum",
+            2005,
+            "NORAD",
+            Change.Kind.WITHDRAWN,
+            new Change.Side(new BigDecimal("4000.00"), 2, "=Elverum.xlsx"),
+            Change.Side.NOTHING));
   }
 
   private static List<FileRecord> files() {

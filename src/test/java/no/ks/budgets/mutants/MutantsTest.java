@@ -16,13 +16,16 @@ import java.util.Objects;
 import java.util.Random;
 import no.ks.budgets.line.RowReader;
 import no.ks.budgets.mutants.Mutation.Promise;
+import no.ks.budgets.register.DecidedProjects;
 import no.ks.budgets.register.RatesImport;
 import no.ks.budgets.register.RegisterCandidate;
 import no.ks.budgets.register.RegisterImport;
 import no.ks.budgets.register.RegisterReading;
 import no.ks.budgets.register.RegisterSource;
+import no.ks.budgets.rules.Muting;
 import no.ks.budgets.rules.ReferenceData;
 import no.ks.budgets.rules.RowExamination;
+import no.ks.budgets.rules.Rulings;
 import no.ks.budgets.workbook.ReadingLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +70,8 @@ class MutantsTest {
               refused -> {
                 throw new AssertionError("The shipped register is refused: " + refused);
               }),
-          new RatesImport().read(inbox, limits).rates());
+          new RatesImport().read(inbox, limits).rates(),
+          new DecidedProjects(List.of()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -124,6 +128,7 @@ class MutantsTest {
   private BudgetReading read(Seed seed, byte[] content) throws IOException {
     Path file = folder.resolve("mutant" + seed.ending());
     Files.write(file, content);
-    return BudgetReading.of(file, new RowExamination(ROWS, REFERENCE, List.of()));
+    return BudgetReading.of(
+        file, new RowExamination(ROWS, REFERENCE, List.of(), new Rulings(), Muting.none()));
   }
 }

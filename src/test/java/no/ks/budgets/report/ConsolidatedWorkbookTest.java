@@ -39,7 +39,8 @@ class ConsolidatedWorkbookTest {
               "By funder",
               "Budget lines",
               "Findings",
-              "Files");
+              "Files",
+              "Changes");
       assertThat(
               workbook
                   .getProperties()
@@ -150,7 +151,8 @@ class ConsolidatedWorkbookTest {
   void linesBeyondAFullSheetGoOnBehindTheOtherSheets(@TempDir Path folder) throws IOException {
     new ConsolidatedWorkbook(50).write(SampleBudget.full(), folder);
     try (XSSFWorkbook workbook = read(folder)) {
-      assertThat(names(workbook).subList(7, 9)).containsExactly("Budget lines 2", "Budget lines 3");
+      assertThat(names(workbook).subList(8, 10))
+          .containsExactly("Budget lines 2", "Budget lines 3");
       assertThat(workbook.getSheet("Budget lines").getLastRowNum()).isEqualTo(50);
       assertThat(workbook.getSheet("Budget lines 3").getLastRowNum()).isEqualTo(3);
       assertThat(workbook.getSheet("Budget lines 2").getRow(0).getCell(0).getStringCellValue())

@@ -84,6 +84,7 @@ class HtmlReportTest {
             sample.findings(),
             sample.rejectedRows(),
             List.of(hostile),
+            List.of(),
             sample.toleranceNok());
 
     assertThat(written(budget, folder))

@@ -27,6 +27,7 @@ class ManifestReportTest {
           List.of(new Manifest.Source("input/rates/eur.csv", "cd".repeat(32), 99)),
           new Manifest.Amounts(
               new BigDecimal("48100000.15"),
+              new BigDecimal("0.00"),
               new BigDecimal("47962869.65"),
               new BigDecimal("137130.50"),
               new BigDecimal("47962869.65")));
@@ -86,7 +87,7 @@ class ManifestReportTest {
         .contains(
             "\"control_totals\":{\"files\":6,\"rows_read\":137,\"rows_accepted\":109,"
                 + "\"rows_rejected\":3,\"rows_ignored\":25,"
-                + "\"amounts\":{\"read\":48100000.15,\"accepted\":47962869.65,"
+                + "\"amounts\":{\"read\":48100000.15,\"corrected\":0.00,\"accepted\":47962869.65,"
                 + "\"rejected\":137130.50,\"counting_nok\":47962869.65},"
                 + "\"years\":[{\"year\":2005,\"granted_nok\":21839000.00,"
                 + "\"submitted_nok\":21839999.75},{\"year\":2006,"

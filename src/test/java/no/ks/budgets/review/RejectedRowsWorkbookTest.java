@@ -30,28 +30,32 @@ class RejectedRowsWorkbookTest {
     try (XSSFWorkbook workbook = read(folder)) {
       XSSFSheet sheet = workbook.getSheet("Rejected rows");
       assertThat(sheet.getLastRowNum()).isEqualTo(2);
-      assertThat(texts(sheet.getRow(1)))
+      assertThat(texts(sheet.getRow(1)).subList(0, 18))
           .containsExactly(
               "Elverum",
               ELVERUM,
               "Ark1",
               "8",
               "F8\nB8",
+              "=cmd|' /C calc'!A0",
+              "2006",
+              "NORAD",
+              "-96,500.00",
               "Error value in a cell. The cell holds an error value instead of a value.\n"
                   + "Project not in the register. No project of the register has this code or name.",
               "#REF!\n=cmd|' /C calc'!A0",
               "an amount\nNA-01 (0.81); NA-02 (0.80)",
-              "",
               "Repair the formula in the cell that is named.\n"
                   + "Correct the code; the nearest projects of the register are listed under"
                   + " expected.",
-              "=cmd|' /C calc'!A0",
-              "2006",
-              "NORAD",
+              "",
+              "Reise",
+              "",
               "NOK",
-              "-96500.00",
-              " | =cmd|' /C calc'!A0 | 2006 | NORAD | Reise | #REF!",
-              "open");
+              " | =cmd|' /C calc'!A0 | 2006 | NORAD | Reise | #REF!");
+      assertThat(texts(sheet.getRow(1)).subList(18, 29)).containsOnly("");
+      assertThat(texts(sheet.getRow(1)).subList(29, 31)).containsExactly("no", "1f3a5b7c9d1e2f41");
+      assertThat(texts(sheet.getRow(1)).get(31)).startsWith("aa00bb12-");
       assertThat(texts(sheet.getRow(2)).subList(3, 5)).containsExactly("7", "F7");
       assertThat(texts(workbook.getSheet("Settled").getRow(1)))
           .startsWith("unknown", "Sund/gammel.csv")
@@ -67,10 +71,10 @@ class RejectedRowsWorkbookTest {
     new RejectedRowsWorkbook(Map.of(ELVERUM, "returns/Elverum/budsjett 2006 ø.xlsx"))
         .write(SampleBudget.full(), folder);
     try (XSSFWorkbook workbook = read(folder)) {
-      XSSFHyperlink link = workbook.getSheet("Rejected rows").getRow(1).getCell(3).getHyperlink();
+      XSSFHyperlink link = workbook.getSheet("Rejected rows").getRow(1).getCell(4).getHyperlink();
       assertThat(link.getAddress())
-          .isEqualTo("returns/Elverum/budsjett%202006%20%C3%B8.xlsx#'Ark1'!A8");
-      assertThat(link.getLocation()).isEqualTo("'Ark1'!A8");
+          .isEqualTo("returns/Elverum/budsjett%202006%20%C3%B8.xlsx#'Ark1'!F8");
+      assertThat(link.getLocation()).isEqualTo("'Ark1'!F8");
     }
   }
 

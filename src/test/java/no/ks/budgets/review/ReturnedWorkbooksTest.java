@@ -169,7 +169,7 @@ class ReturnedWorkbooksTest {
             List.of(
                 no.ks.budgets.workbook.Cell.text(0, "BA-01"),
                 no.ks.budgets.workbook.Cell.text(1, "=1+1"),
-                no.ks.budgets.workbook.Cell.number(3, "1.035")));
+                no.ks.budgets.workbook.Cell.text(3, "1.035")));
     ReturnedWorkbooks returns =
         new ReturnedWorkbooks(
             folder.resolve("returns"),
@@ -190,6 +190,61 @@ class ReturnedWorkbooksTest {
       assertThat(copy.getCell(1).getStringCellValue()).isEqualTo("=1+1");
       assertThat(copy.getCell(3).getStringCellValue()).isEqualTo("1.035");
       assertThat(comments(workbook.getSheetAt(1))).containsExactly("D3");
+    }
+  }
+
+  @Test
+  void anOfficeIsAnsweredInTheLanguageOfItsLabels(@TempDir Path folder) throws IOException {
+    Path original = folder.resolve("бюджет.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(original)) {
+      Row headings = workbook.createSheet("Лист1").createRow(0);
+      headings.createCell(0).setCellValue("Проект");
+      headings.createCell(1).setCellValue("Код проекта");
+      headings.createCell(2).setCellValue("Budget");
+      workbook.write(out);
+    }
+    FindingRecord finding =
+        new FindingRecord(
+            "a",
+            "Лист1",
+            2,
+            "C2",
+            "year",
+            FindingType.PERIOD_SPANS_YEARS,
+            "2006/2007",
+            "a year such as 2006",
+            new BigDecimal("-1500"));
+
+    ReturnedWorkbook returned =
+        returns(folder).write(original, FileFormat.XLSX, "Россия", List.of(finding));
+
+    try (Workbook workbook = read(folder, returned)) {
+      assertThat(workbook.getSheetName(0)).isEqualTo("Замечания");
+      Row listed = workbook.getSheetAt(0).getRow(4);
+      List<String> texts = new ArrayList<>();
+      listed.forEach(cell -> texts.add(cell.getStringCellValue()));
+      assertThat(texts)
+          .containsExactly(
+              "ошибка",
+              "Лист1",
+              "C2",
+              "Период больше одного года. Период охватывает несколько лет, и не сказано, сколько"
+                  + " приходится на каждый.",
+              "2006/2007",
+              "год, например 2006",
+              "−1\u00A0500",
+              "Разделите строку так, чтобы на каждый год была своя.",
+              "PERIOD_SPANS_YEARS");
+      assertThat(
+              workbook
+                  .getSheet("Лист1")
+                  .getRow(1)
+                  .getCell(2)
+                  .getCellComment()
+                  .getString()
+                  .getString())
+          .contains("Ожидалось: год, например 2006", "Что сделать: Разделите строку");
     }
   }
 

@@ -11,6 +11,7 @@ import no.ks.budgets.layout.Reading;
 import no.ks.budgets.line.RowReader;
 import no.ks.budgets.money.ExchangeRate;
 import no.ks.budgets.money.ExchangeRates;
+import no.ks.budgets.register.DecidedProjects;
 import no.ks.budgets.register.Grant;
 import no.ks.budgets.register.Office;
 import no.ks.budgets.register.Project;
@@ -52,7 +53,9 @@ final class Examination {
                   rate("EUR", 2005, "8"),
                   rate("EUR", 2006, "8.3333333333"),
                   rate("USD", 2006, "6.5"),
-                  rate("USD", 2006, "6.4"))));
+                  rate("USD", 2006, "6.4"))),
+          new DecidedProjects(
+              List.of(new DecidedProjects.Decision("Clean water", "Malawi", "Flora", "MW-01"))));
 
   private static final RowReader ROWS =
       new RowReader(Validation.buildDefaultValidatorFactory().getValidator(), "NOK");
@@ -79,7 +82,14 @@ final class Examination {
 
   /** The verdicts on all rows of a sheet that lies in these folders, the nearest first. */
   static List<RowVerdict> verdicts(String sheet, String... folders) {
-    RowExamination examination = new RowExamination(ROWS, REFERENCE, List.of(folders));
+    return verdicts(sheet, new Rulings(), Muting.none(), folders);
+  }
+
+  /** The verdicts on all rows, about some of which reviewers decided. */
+  static List<RowVerdict> verdicts(
+      String sheet, Rulings rulings, Muting muting, String... folders) {
+    RowExamination examination =
+        new RowExamination(ROWS, REFERENCE, List.of(folders), rulings, muting);
     return Reading.of(sheet).rows().stream().map(examination::examine).toList();
   }
 

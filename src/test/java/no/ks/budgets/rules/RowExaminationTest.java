@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
@@ -51,7 +52,11 @@ class RowExaminationTest {
     assertThat(only(HEADINGS + "ba 1 | orkdal kommune | 2006 | MFA | Travel | NOK | 100"))
         .isEqualTo(
             new RowVerdict.Accepted(
-                "Budget", 2, List.of(line("NOK", "100.00", "1", "100.00")), List.of()));
+                "Budget",
+                2,
+                List.of(line("NOK", "100.00", "1", "100.00")),
+                List.of(),
+                Optional.empty()));
   }
 
   @Test
@@ -59,7 +64,11 @@ class RowExaminationTest {
     assertThat(only(HEADINGS + "BA-01 | Orkdal | 2006 | NMFA | Travel | EUR | 100"))
         .isEqualTo(
             new RowVerdict.Accepted(
-                "Budget", 2, List.of(line("EUR", "100.00", "8.3333333333", "833.33")), List.of()));
+                "Budget",
+                2,
+                List.of(line("EUR", "100.00", "8.3333333333", "833.33")),
+                List.of(),
+                Optional.empty()));
   }
 
   @Test
@@ -101,12 +110,17 @@ class RowExaminationTest {
                 List.of("XX-99", "Orkdal", "soon", "EU", "Travel", "Taler", "1 500,00", "kept"),
                 "Orkdal",
                 "XX-99",
+                "XX-99",
+                "",
                 "soon",
                 "EU",
+                "Travel",
+                "",
                 "NOK",
                 "1500.00",
                 new BigDecimal("1500.00"),
                 new BigDecimal("1500.00"),
+                false,
                 List.of(
                     Examination.cell(
                         FindingType.PROJECT_UNKNOWN,
@@ -145,12 +159,17 @@ class RowExaminationTest {
                 List.of("BA-01", "Orkdal", "NMFA", "NOK", "10", "much"),
                 "Orkdal",
                 "BA-01",
+                "BA-01",
+                "",
                 "2005; 2006",
                 "NMFA",
+                "",
+                "",
                 "NOK",
                 "10.00; much",
                 new BigDecimal("10.00"),
                 new BigDecimal("10.00"),
+                false,
                 List.of(
                     Examination.cell(
                         FindingType.AMOUNT_UNREADABLE,

@@ -1,0 +1,172 @@
+package no.ks.budgets.finding;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The phrases that findings use for what was found and expected, besides codes, numbers and what
+ * somebody typed. The ledger keeps them in English, as they are raised; by its pattern each is
+ * recognised and said in the language of whoever reads it.
+ *
+ * <p>{@code {0}} stands for one word, {@code {0+}} for any number of them.
+ */
+enum Phrase {
+  NUMBER(Side.EXPECTED, "a number"),
+  SAVED_RESULT(Side.EXPECTED, "the saved result of the formula"),
+  AMOUNT_NOT_DATE(Side.EXPECTED, "an amount, not a date"),
+  AMOUNT_NOT_PERCENTAGE(Side.EXPECTED, "an amount, not a percentage"),
+  AMOUNT_BELOW(Side.EXPECTED, "an amount below {0}"),
+  AMOUNT_OF_ZERO_OR_MORE(Side.EXPECTED, "an amount of zero or more"),
+  AMOUNT(Side.EXPECTED, "an amount"),
+  KNOWN_CURRENCY(Side.EXPECTED, "a known currency instead of {0+}"),
+  NUMBER_SUCH_AS(Side.EXPECTED, "a number such as {0} or {1+}"),
+  YEAR_SUCH_AS(Side.EXPECTED, "a year such as {0}"),
+  YEAR_BETWEEN(Side.EXPECTED, "a year between {0} and {1}"),
+  ONE_CURRENCY(Side.EXPECTED, "one currency"),
+  VALUE(Side.EXPECTED, "a value"),
+  AT_MOST_CHARACTERS(Side.EXPECTED, "at most {0} characters"),
+  AT_MOST_DIGITS(Side.EXPECTED, "at most {0} digits before the decimal sign"),
+  AT_MOST(Side.EXPECTED, "at most {0} {1+} ({2})"),
+  PROJECT_CODE_SUCH_AS(Side.EXPECTED, "a project code such as {0}"),
+  PROJECT_OF_REGISTER(Side.EXPECTED, "a project code of the register"),
+  PROPOSED_FIRST(Side.EXPECTED, "{0} ({1}, proposed), {2+}"),
+  PROPOSED(Side.EXPECTED, "{0} ({1}, proposed)"),
+  OFFICE_NAME(Side.EXPECTED, "the name of the office"),
+  ONE_RATE(Side.EXPECTED, "one rate for {0} from {1} to {2}"),
+  OWN_FIELDS(Side.EXPECTED, "a row of its own project, year and funder"),
+  SUM_OR_NAME(Side.EXPECTED, "the sum of the rows above, or another name"),
+  OWN_LINE(Side.EXPECTED, "a line of its own, or the word Total"),
+  HEADING_EACH_COLUMN(Side.EXPECTED, "a heading for each column"),
+  VALUE_OR_MERGED(Side.EXPECTED, "a value in each row, or merged cells"),
+  VALUE_EACH_ROW(Side.EXPECTED, "a value in each row"),
+  TABLES_APART(Side.EXPECTED, "tables one below the other, or on sheets of their own"),
+  MERGED_HEADING(Side.EXPECTED, "a heading merged over all of its columns, or none merged"),
+  SAID_ONCE(Side.EXPECTED, "the same said once"),
+  LINE_OR_REMARK(Side.EXPECTED, "a budget line, or the remark above the table"),
+  DECIDED_BY(Side.EXPECTED, "decided by {0+} in {1+}"),
+  AMOUNTS_WITH_SEMICOLONS(Side.EXPECTED, "{0} amounts with semicolons between them"),
+  ONE_ROW_EACH(Side.EXPECTED, "one row for each purpose"),
+  EACH_BUDGET_ONCE(Side.EXPECTED, "each budget once"),
+  ONE_CELL_EACH(Side.EXPECTED, "one cell for each heading"),
+  ONE_COLUMN_EACH(Side.EXPECTED, "one column for each field"),
+  CATEGORY_OR_DESCRIPTION(Side.EXPECTED, "a category or a description"),
+  SAME_IN_COLUMNS(Side.EXPECTED, "the same said in the columns of the row"),
+  WHOLE_ABOVE(Side.EXPECTED, "the whole amount in the row above"),
+  TELLING_HEADING(Side.EXPECTED, "a heading that says what the numbers are"),
+  ROW_BELOW_HEADINGS(Side.EXPECTED, "at least one row below the headings"),
+  HEADING_ROW(Side.EXPECTED, "a heading row"),
+  BUDGET(Side.EXPECTED, "a budget"),
+  FILE(Side.EXPECTED, "a file"),
+  READABLE_FILE(Side.EXPECTED, "a file that may be read"),
+  FORMATS(
+      Side.EXPECTED,
+      "Excel workbook (.xlsx, .xlsm, .xlsb, .xls), OpenDocument spreadsheet (.ods) or CSV text"),
+  VISIBLE(Side.EXPECTED, "visible"),
+  UNIT_OF_COLUMN(Side.EXPECTED, "the unit of the column, or the plain number"),
+  SAME_UNIT(Side.EXPECTED, "the same unit as {0+}"),
+  ONE_UNIT(Side.EXPECTED, "one unit in the heading of each amount column"),
+  UNIT_IN_HEADING(Side.EXPECTED, "the unit in the heading of each amount column"),
+  KNOWN_UNIT(Side.EXPECTED, "NOK, NOK 1000 or million NOK"),
+  HEADING_SUCH_AS(Side.EXPECTED, "a heading such as {0+} or {1+}"),
+  PLAIN_NUMBERS(Side.EXPECTED, "all amounts of the column as plain numbers"),
+  UNIT_EVERYWHERE(Side.EXPECTED, "the unit with every amount, or none"),
+  CURRENCY_ABOVE(Side.EXPECTED, "the currency above the table or in its heading"),
+  WHAT_IS_PAID(Side.EXPECTED, "what is paid for"),
+  REFERS_TO_ITSELF(Side.EXPECTED, "it refers to itself by way of {0+}"),
+  REFERS_TO_WORKBOOK(Side.EXPECTED, "it refers to another workbook"),
+  REFERS_TO_NO_SHEET(Side.EXPECTED, "it refers to a sheet that the workbook does not have"),
+  NO_SUCH_NAME(Side.EXPECTED, "it uses a name that the workbook does not define"),
+  DEPENDS_ON(Side.EXPECTED, "it depends on {0+}, which has no result"),
+  NOT_UNDERSTOOD(Side.EXPECTED, "the formula is not understood here"),
+  LATER_FILE(Side.EXPECTED, "one file that is plainly the later"),
+  GRANTED(Side.EXPECTED, "{0} granted {1}"),
+  ONE_OR_OTHER(Side.EXPECTED, "{0} or {1}"),
+
+  OVER_COLUMNS(Side.FOUND, "{0+} over several columns with numbers"),
+  CONTINUED_ROWS(Side.FOUND, "{0+}, and {1} rows that continue a row above"),
+  MERGED_OVER(Side.FOUND, "{0+}, and cells merged over {1+}"),
+  CALLED_REMARK(Side.FOUND, "a number beside what is called a remark"),
+  BLANK_BELOW(Side.FOUND, "a blank cell below a filled one"),
+  SAME_AS(Side.FOUND, "same as {0+} row {1}"),
+  BELOW_TOTAL(Side.FOUND, "an amount below the total"),
+  NO_SUM(Side.FOUND, "a row called a total that is the sum of nothing above"),
+  LINE_ABOVE(
+      Side.FOUND,
+      "a line of text above that names a project, year, funder, currency or the income"),
+  RIGHT_OF_HEADINGS(Side.FOUND, "a number to the right of the last heading"),
+  AMOUNT_ALONE(Side.FOUND, "an amount alone"),
+  HIDDEN(Side.FOUND, "hidden"),
+  NO_HEADING(Side.FOUND, "no heading"),
+  ROWS(Side.FOUND, "{0} rows"),
+  TABLE_BELOW_ROW(Side.FOUND, "{0+}, table below row {1}"),
+  DIFFERENT_UNITS(Side.FOUND, "headings and remarks of different units"),
+  NO_UNIT(Side.FOUND, "no unit, and another table of the file is in thousands or millions"),
+  BESIDE(Side.FOUND, "{0+} beside {1+} in {2}"),
+  IN_UNITS(Side.FOUND, "{0+} in units of {1}"),
+  NO_RATE(Side.FOUND, "{0} {1}: none"),
+  TWO_HEADINGS(Side.FOUND, "{0} «{1+}» and {2} «{3+}»"),
+  ALSO_IN(Side.FOUND, "{0} of {1+} for {2}, also in {3+}");
+
+  /** Which part of a finding a phrase stands in. */
+  enum Side {
+    FOUND,
+    EXPECTED
+  }
+
+  /** A constant of the compiler, because the phrases are made before all other constants. */
+  private static final String ARGUMENT = "\\{([0-9])(\\+?)}";
+
+  private final Side side;
+  private final String english;
+  private final Pattern pattern;
+
+  Phrase(Side side, String english) {
+    this.side = side;
+    this.english = english;
+    StringBuilder regex = new StringBuilder();
+    int end = 0;
+    Matcher argument = Pattern.compile(ARGUMENT).matcher(english);
+    while (argument.find()) {
+      regex.append(Pattern.quote(english.substring(end, argument.start())));
+      regex.append(argument.group(2).isEmpty() ? "(\\S+?)" : "(.+?)");
+      end = argument.end();
+    }
+    pattern = Pattern.compile(regex.append(Pattern.quote(english.substring(end))).toString());
+  }
+
+  Side side() {
+    return side;
+  }
+
+  /** What is said in English, with its arguments in braces. */
+  String english() {
+    return english;
+  }
+
+  /** The key of its translation. */
+  String key() {
+    return "phrase." + name();
+  }
+
+  /**
+   * The text in another language.
+   *
+   * @param translation with the arguments {@code {0}} and so on
+   * @return empty where the text is not this phrase
+   */
+  String said(String text, String translation) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.matches()) {
+      return "";
+    }
+    StringBuilder said = new StringBuilder();
+    int end = 0;
+    Matcher argument = Pattern.compile(ARGUMENT).matcher(translation);
+    while (argument.find()) {
+      said.append(translation, end, argument.start());
+      said.append(matcher.group(Integer.parseInt(argument.group(1)) + 1));
+      end = argument.end();
+    }
+    return said.append(translation, end, translation.length()).toString();
+  }
+}
