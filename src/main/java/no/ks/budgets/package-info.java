@@ -72,6 +72,16 @@
  *   <li>A file that was rejected for what the register, the rates, a layout file or a limit lacked
  *       is read again once any of these has changed; the new reading supersedes the old like any
  *       later submission.
+ *   <li>A reviewer's decision is laid over its row whenever the content is read; nothing that was
+ *       sent is changed, and what is to be read anew follows from the ledger alone, so a crash
+ *       loses no decision and applies none twice.
+ *   <li>The very same budget under two offices is held until a person decides.
+ *   <li>Findings are kept in English. Other languages are looked up when a return is written,
+ *       phrases by their pattern, so what somebody typed is never translated.
+ *   <li>What we add to somebody's workbook is recognised by a text in a cell, which survives every
+ *       program and format.
+ *   <li>A run is compared with the last published budget that differed from it, so that a run which
+ *       takes nothing new says the same changes again.
  *   <li>A rate holds for a budget year only if it is valid on every day of it.
  *   <li>Outputs describe the whole ledger, not the last files, and carry no clock but in {@code
  *       run.json} and {@code report.html}; so a run that takes nothing new writes the same bytes.

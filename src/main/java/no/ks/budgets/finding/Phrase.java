@@ -45,6 +45,7 @@ enum Phrase {
   LINE_OR_REMARK(Side.EXPECTED, "a budget line, or the remark above the table"),
   DECIDED_BY(Side.EXPECTED, "decided by {0+} in {1+}"),
   AMOUNTS_WITH_SEMICOLONS(Side.EXPECTED, "{0} amounts with semicolons between them"),
+  ROW_NOT_THE_SUM(Side.EXPECTED, "a row that is not the sum of rows {0} to {1}"),
   ONE_ROW_EACH(Side.EXPECTED, "one row for each purpose"),
   EACH_BUDGET_ONCE(Side.EXPECTED, "each budget once"),
   ONE_CELL_EACH(Side.EXPECTED, "one cell for each heading"),
