@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     customSynopsis = "partner-budgets explain [-hV] [--home=DIR] PROJECT [YEAR] [FUNDER]",
     description = {
-      "Shows where the figures of a project come from: offices, files, cells, rates and what",
-      "reviewers decided; and what was sent but does not count, and why."
+      "Shows where the figures of a project come from: offices, files, cells, rates",
+      "and what reviewers decided; and what was sent but does not count, and why."
     })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -42,6 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PROJECT [YEAR] [FUNDER]",
+      hideParamSyntax = true,
       description =
           "Code or name of the project, as people type it; a budget year; and behind a year a"
               + " funder.")

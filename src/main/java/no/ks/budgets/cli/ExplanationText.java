@@ -124,7 +124,10 @@ final class ExplanationText {
   private void printBudget(SentBudget budget) {
     out.println("    " + sumAndFile(budget));
     if (!budget.reviewer().isEmpty()) {
-      out.println("      Counts, and not another file, as " + decidedBy(budget) + " decided");
+      out.println("      Counts, as " + decidedBy(budget) + " decided");
+    }
+    for (String path : explanations.copies(budget)) {
+      out.println("      Received again as " + PlainLine.of(path) + ", which does not count");
     }
     for (String name : lines.decidedNames(budget)) {
       out.println(

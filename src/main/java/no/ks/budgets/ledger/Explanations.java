@@ -268,6 +268,20 @@ public class Explanations {
         .list();
   }
 
+  /** Where the same content came once more, which counts for nothing; paths in the inbox. */
+  public List<String> copies(SentBudget budget) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT path FROM received_file
+            WHERE sha256 = :sha256 AND is_duplicate AND path <> :path
+            ORDER BY path
+            """)
+        .param("sha256", budget.sha256)
+        .param("path", budget.path)
+        .query(String.class)
+        .list();
+  }
+
   /** How many open rejected rows name no known project, so that they may belong to any. */
   public long rowsOfUnknownProjects() {
     return jdbc.sql(

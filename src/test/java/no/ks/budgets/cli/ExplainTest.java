@@ -230,6 +230,38 @@ class ExplainTest {
     }
 
     @Test
+    void whoseDecisionAboutTwoFilesAndAboutANameHoldsIsSaid() {
+      own.drop("a.csv", FIRST)
+          .drop("b.csv", "MG-01,Stavanger,2005,NORAD,Rent,,NOK,7")
+          .drop("c.csv", "Friendship,Stavanger,2006,NORAD,Travel,Seminar,NOK,30")
+          .drop("e.csv", "BA-01,Orkdal,2005,NMFA,Rent,,NOK,55")
+          .drop("f.csv", "BA-01,Sund,2005,NMFA,Rent,,NOK,55")
+          .run();
+      Reviewer.decides(
+          own.latestRejectedRows(),
+          own.inbox().resolve("review.xlsx"),
+          "Kari",
+          Decision.of("b.csv", 2, "accept as is"),
+          Decision.of("e.csv", 2, "accept as is"),
+          new Decision("c.csv", 2, "correct", Map.of("Correct project", "MG-01")));
+      own.run();
+      own.drop("d.csv", "friendship,Stavanger,2007,NORAD,Travel,Seminar,NOK,40").run();
+
+      assertThat(explained(own, "MG-01", "2005"))
+          .contains("superseded: b.csv counts instead, as Kari in review.xlsx decided");
+      assertThat(explained(own, "BA-01", "2005"))
+          .contains("superseded: e.csv counts instead, as Kari in review.xlsx decided")
+          .contains("      e!H2")
+          .doesNotContain("      f!H2");
+      assertThat(explained(own, "MG-01", "2006"))
+          .contains("        correct: project \"MG-01\", by Kari on DAY in review.xlsx");
+      assertThat(explained(own, "MG-01", "2007"))
+          .contains(
+              "      \"friendship\" means this project because a reviewer decided so; 'decisions'"
+                  + " lists who\n");
+    }
+
+    @Test
     void whatChangedSinceTheRunIsSaid() throws IOException {
       own.drop("a.csv", FIRST).run();
       own.drop("a.csv", Instant.parse("2005-12-05T10:00:00Z"), FIRST.replace("100", "120")).run();
