@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       StatusCommand.class,
+      ExplainCommand.class,
       WithdrawCommand.class,
       DecisionsCommand.class,
       RulesCommand.class

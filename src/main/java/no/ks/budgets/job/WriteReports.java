@@ -3,11 +3,13 @@ package no.ks.budgets.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.ConsolidatedBudgets;
 import no.ks.budgets.ledger.Positions;
 import no.ks.budgets.ledger.Reconciliations;
 import no.ks.budgets.ledger.Registers;
+import no.ks.budgets.report.ConsolidatedWorkbook;
 import no.ks.budgets.report.HtmlReport;
 import no.ks.budgets.report.ManifestReport;
 import no.ks.budgets.report.Report;
@@ -68,10 +70,12 @@ class WriteReports implements Tasklet {
             positions.changes(run.runId()),
             settings.toleranceNok());
     Path folder = output.begin();
-    for (Report report : Reports.withoutClock()) {
+    for (Report report : Reports.csvFiles()) {
       report.write(budget, folder);
     }
-    new RejectedRowsWorkbook(returns.write(budget, folder)).write(budget, folder);
+    Map<String, String> returnedFiles = returns.write(budget, folder);
+    new ConsolidatedWorkbook(returnedFiles).write(budget, folder);
+    new RejectedRowsWorkbook(returnedFiles).write(budget, folder);
     new HtmlReport(run.runName(), clock.instant(), clock.getZone()).write(budget, folder);
     new ManifestReport(manifest.of(run, settings)).write(budget, folder);
     return RepeatStatus.FINISHED;

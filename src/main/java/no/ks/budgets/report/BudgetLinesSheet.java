@@ -33,9 +33,11 @@ final class BudgetLinesSheet {
           Column.text("Cell", 8));
 
   private final LongTable table;
+  private final FilePlaces files;
 
-  BudgetLinesSheet(OwnWorkbook workbook, int rowsPerSheet) {
+  BudgetLinesSheet(OwnWorkbook workbook, FilePlaces files, int rowsPerSheet) {
     table = new LongTable(workbook, ConsolidatedWorkbook.BUDGET_LINES, COLUMNS, rowsPerSheet);
+    this.files = files;
   }
 
   void fill(ConsolidatedBudget budget) {
@@ -43,7 +45,7 @@ final class BudgetLinesSheet {
     table.finish("No budget line was accepted.");
   }
 
-  private static void addRow(SheetPage page, LineRecord line) {
+  private void addRow(SheetPage page, LineRecord line) {
     page.text(line.projectCode())
         .text(line.office())
         .number(line.year(), Look.YEAR, Tint.NONE)
@@ -53,10 +55,8 @@ final class BudgetLinesSheet {
         .text(line.currency())
         .amount(line.amount())
         .amount(line.nokPerUnit(), Look.RATE, Tint.NONE)
-        .amount(line.amountNok())
-        .text(line.file())
-        .text(line.sheet())
-        .rowNumber(line.row())
-        .text(line.amountCell());
+        .amount(line.amountNok());
+    files.addLink(page, line.file());
+    page.text(line.sheet()).rowNumber(line.row()).text(line.amountCell());
   }
 }

@@ -3,6 +3,7 @@ package no.ks.budgets.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.review.LongTable;
 import no.ks.budgets.review.OwnWorkbook;
@@ -14,6 +15,7 @@ public final class ConsolidatedWorkbook implements Report {
   static final String RECONCILIATION = "Reconciliation";
   static final String BY_COUNTRY = "By country";
   static final String BY_FUNDER = "By funder";
+  static final String SOURCES = "Sources";
   static final String BUDGET_LINES = "Budget lines";
   static final String FINDINGS = "Findings";
   static final String FILES = "Files";
@@ -21,16 +23,32 @@ public final class ConsolidatedWorkbook implements Report {
 
   private static final List<String> SHEETS =
       List.of(
-          OVERVIEW, RECONCILIATION, BY_COUNTRY, BY_FUNDER, BUDGET_LINES, FINDINGS, FILES, CHANGES);
+          OVERVIEW,
+          RECONCILIATION,
+          BY_COUNTRY,
+          BY_FUNDER,
+          SOURCES,
+          BUDGET_LINES,
+          FINDINGS,
+          FILES,
+          CHANGES);
 
+  private final Map<String, String> returnedFiles;
   private final int rowsPerSheet;
 
-  public ConsolidatedWorkbook() {
-    this(LongTable.ROWS_PER_SHEET);
+  /**
+   * Such a workbook.
+   *
+   * @param returnedFiles for each file that goes back to its sender, where the marked copy lies in
+   *     the folder of the run
+   */
+  public ConsolidatedWorkbook(Map<String, String> returnedFiles) {
+    this(returnedFiles, LongTable.ROWS_PER_SHEET);
   }
 
   /** For tests, in which a sheet is full sooner. */
-  ConsolidatedWorkbook(int rowsPerSheet) {
+  ConsolidatedWorkbook(Map<String, String> returnedFiles, int rowsPerSheet) {
+    this.returnedFiles = Map.copyOf(returnedFiles);
     this.rowsPerSheet = rowsPerSheet;
   }
 
@@ -39,15 +57,18 @@ public final class ConsolidatedWorkbook implements Report {
     try (OwnWorkbook workbook = new OwnWorkbook("consolidated", "Consolidated budget")) {
       // All sheets are made before any is filled: what a full sheet cannot take goes behind them.
       SHEETS.forEach(workbook::page);
+      Sources sources = Sources.of(budget);
+      FilePlaces files = new FilePlaces(budget.files());
       new OverviewSheet(budget, workbook.page(OVERVIEW)).fill();
       ReconciliationSheet reconciliation =
-          new ReconciliationSheet(budget, workbook.page(RECONCILIATION), rowsPerSheet);
+          new ReconciliationSheet(budget, workbook.page(RECONCILIATION), sources, rowsPerSheet);
       reconciliation.fill();
       TotalsSheet.byCountry(budget, reconciliation, workbook.page(BY_COUNTRY)).fill();
       TotalsSheet.byFunder(budget, reconciliation, workbook.page(BY_FUNDER)).fill();
-      new BudgetLinesSheet(workbook, rowsPerSheet).fill(budget);
+      new SourcesSheet(workbook, files, rowsPerSheet).fill(sources);
+      new BudgetLinesSheet(workbook, files, rowsPerSheet).fill(budget);
       new FindingsSheet(workbook, rowsPerSheet).fill(budget);
-      new FilesSheet(workbook.page(FILES)).fill(budget);
+      new FilesSheet(workbook.page(FILES), returnedFiles).fill(budget);
       new ChangesSheet(workbook, rowsPerSheet).fill(budget);
       workbook.save(folder.resolve("consolidated.xlsx"));
     }

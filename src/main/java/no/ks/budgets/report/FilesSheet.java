@@ -2,7 +2,9 @@ package no.ks.budgets.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.FileRecord;
 import no.ks.budgets.review.Column;
@@ -38,25 +40,51 @@ final class FilesSheet {
   private static final String FIRST_COUNT = "D";
 
   private final SheetPage page;
+  private final Map<String, String> returnedFiles;
 
-  FilesSheet(SheetPage page) {
+  /**
+   * Into a sheet.
+   *
+   * @param returnedFiles for each file that goes back to its sender, where the marked copy lies in
+   *     the folder of the run
+   */
+  FilesSheet(SheetPage page, Map<String, String> returnedFiles) {
     this.page = page;
+    this.returnedFiles = Map.copyOf(returnedFiles);
   }
 
   void fill(ConsolidatedBudget budget) {
     page.widths(COLUMNS.stream().map(Column::width).toList());
     page.header(COLUMNS);
     page.freezeHeader(1, 1);
-    budget.files().forEach(this::addRow);
+    Map<String, Long> contents =
+        budget.files().stream()
+            .filter(FilesSheet::canGoBack)
+            .collect(Collectors.groupingBy(FileRecord::path, Collectors.counting()));
+    for (FileRecord file : budget.files()) {
+      addRow(file, canGoBack(file) && contents.getOrDefault(file.path(), 0L) == 1);
+    }
     page.filter();
     addTotal(budget.files());
   }
 
-  private void addRow(FileRecord file) {
-    page.startRow()
-        .text(file.path())
-        .text(file.office())
-        .text(file.status().word(), Look.TEXT, tint(file.status()));
+  private static boolean canGoBack(FileRecord file) {
+    return file.status() != FileRecord.Status.DUPLICATE
+        && file.status() != FileRecord.Status.SUPERSEDED;
+  }
+
+  /**
+   * A copy is known by its path, so of several contents under one path nobody knows whose it is.
+   */
+  private void addRow(FileRecord file, boolean ownsPath) {
+    page.startRow();
+    String copy = returnedFiles.get(file.path());
+    if (ownsPath && copy != null) {
+      page.fileLink(file.path(), copy, "");
+    } else {
+      page.text(file.path());
+    }
+    page.text(file.office()).text(file.status().word(), Look.TEXT, tint(file.status()));
     COUNTS.forEach(count -> page.number(count.applyAsLong(file), Look.COUNT, Tint.NONE));
     page.text(file.message())
         .text(file.code())

@@ -37,6 +37,7 @@ final class ReconciliationSheet {
 
   private final ConsolidatedBudget budget;
   private final SheetPage page;
+  private final Sources sources;
   private final int rowsPerSheet;
   private int firstRow;
   private int lastRow;
@@ -57,8 +58,10 @@ final class ReconciliationSheet {
     }
   }
 
-  ReconciliationSheet(ConsolidatedBudget budget, SheetPage page, int rowsPerSheet) {
+  ReconciliationSheet(
+      ConsolidatedBudget budget, SheetPage page, Sources sources, int rowsPerSheet) {
     this.budget = budget;
+    this.sources = sources;
     this.page = page;
     this.rowsPerSheet = rowsPerSheet;
   }
@@ -71,13 +74,13 @@ final class ReconciliationSheet {
             + " Matched is a difference of at most NOK "
             + AmountText.of(budget.toleranceNok())
             + "; missing is granted and nothing accepted; wrong-funder is submitted to a funder"
-            + " that granted nothing while another did; not-granted has no grant at all.",
+            + " that granted nothing while another did; not-granted has no grant at all. A submitted"
+            + " amount leads to the offices and files that it comes from, on the sheet Sources.",
         Tint.NONE);
     page.header(COLUMNS);
     page.freezeHeader(1, 1);
     firstRow = page.rowNumber() + 1;
-    LinePlaces places = LinePlaces.of(budget);
-    deviationsFirst(budget).forEach(reconciliation -> addRow(reconciliation, places));
+    deviationsFirst(budget).forEach(this::addRow);
     page.filter();
     lastRow = Math.max(page.rowNumber(), firstRow);
     addTotal();
@@ -94,7 +97,8 @@ final class ReconciliationSheet {
         .toList();
   }
 
-  private void addRow(Reconciliation reconciliation, LinePlaces places) {
+  private void addRow(Reconciliation reconciliation) {
+    List<Sources.Source> own = sources.of(reconciliation);
     Tint tint = StatusTint.of(reconciliation.status());
     page.startRow()
         .text(reconciliation.project().code())
@@ -103,9 +107,16 @@ final class ReconciliationSheet {
         .number(reconciliation.year(), Look.YEAR, Tint.NONE)
         .text(reconciliation.funder())
         .text(reconciliation.currency())
-        .amount(reconciliation.granted())
-        .amount(reconciliation.submitted())
-        .amount(reconciliation.difference(), Look.AMOUNT, tint);
+        .amount(reconciliation.granted());
+    if (own.isEmpty()) {
+      page.amount(reconciliation.submitted());
+    } else {
+      page.linkedAmount(
+          reconciliation.submitted(),
+          LongTable.place(
+              ConsolidatedWorkbook.SOURCES, sources.first(reconciliation), rowsPerSheet));
+    }
+    page.amount(reconciliation.difference(), Look.AMOUNT, tint);
     reconciliation
         .differencePercent()
         .ifPresentOrElse(
@@ -113,19 +124,24 @@ final class ReconciliationSheet {
             () -> page.blank(Look.PERCENT, tint));
     page.text(reconciliation.status().word(), Look.TEXT, tint)
         .number(reconciliation.submissions(), Look.COUNT, Tint.NONE);
-    places
-        .of(reconciliation)
-        .ifPresentOrElse(this::addLink, () -> page.blank(Look.TEXT, Tint.NONE));
+    if (own.isEmpty()) {
+      page.blank(Look.TEXT, Tint.NONE);
+    } else {
+      addLink(own);
+    }
   }
 
   private static BigDecimal share(BigDecimal percent) {
     return percent.divide(BigDecimal.valueOf(100), PERCENT_SCALE, RoundingMode.HALF_UP);
   }
 
-  private void addLink(LinePlaces.Lines lines) {
+  /** Leads to the first line; the others need not follow it, since lines are listed by file. */
+  private void addLink(List<Sources.Source> own) {
+    long count = own.stream().mapToLong(Sources.Source::lineCount).sum();
+    long first = own.stream().mapToLong(Sources.Source::firstLine).min().orElseThrow();
     page.link(
-        AmountText.of(lines.count()) + (lines.count() == 1 ? " line" : " lines"),
-        LongTable.place(ConsolidatedWorkbook.BUDGET_LINES, lines.first(), rowsPerSheet));
+        AmountText.of(count) + (count == 1 ? " line" : " lines"),
+        LongTable.place(ConsolidatedWorkbook.BUDGET_LINES, first, rowsPerSheet));
   }
 
   private void addTotal() {

@@ -1,9 +1,12 @@
 package no.ks.budgets.report;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The reports of a run, in the order in which they are written. */
+/**
+ * The reports that are files for other programs, in the order in which they are written. {@link
+ * ConsolidatedWorkbook} comes after what goes back to people, since it leads there; {@link
+ * HtmlReport} and {@link ManifestReport}, which carry the clock, come last.
+ */
 public final class Reports {
 
   private Reports() {}
@@ -20,14 +23,5 @@ public final class Reports {
         new RejectedRowsCsv(),
         new FilesCsv(),
         new ChangesCsv());
-  }
-
-  /**
-   * What the consolidated budget alone decides: the same budget gives the same bytes. {@link
-   * HtmlReport} and {@link ManifestReport}, which carry the clock, come after these and after what
-   * goes back to people, the manifest last.
-   */
-  public static List<Report> withoutClock() {
-    return Stream.concat(csvFiles().stream(), Stream.of(new ConsolidatedWorkbook())).toList();
   }
 }

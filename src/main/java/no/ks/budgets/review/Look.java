@@ -18,6 +18,8 @@ public enum Look {
   TEXT("General", HorizontalAlignment.LEFT, true),
   /** The name of a group of rows. */
   STRONG("General", HorizontalAlignment.LEFT, true),
+  /** An amount that leads somewhere. */
+  LINKED_AMOUNT("#,##0.00", HorizontalAlignment.RIGHT, false),
   LINK("General", HorizontalAlignment.LEFT, true),
   /** A year or the number of a row, which is not grouped. */
   YEAR("0", HorizontalAlignment.LEFT, false),
@@ -70,6 +72,10 @@ public enum Look {
         || this == HEADER_OF_NUMBERS
         || this == HEADER_OF_GROUP
         || this == HEADER_OF_ENTRIES;
+  }
+
+  boolean isLink() {
+    return this == LINK || this == LINKED_AMOUNT;
   }
 
   boolean isTotal() {

@@ -1,8 +1,6 @@
 package no.ks.budgets.review;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -155,16 +153,7 @@ final class RejectedRowsSheet {
           cells.isEmpty()
               ? InternalLink.toRow(row.sheet(), row.row())
               : InternalLink.to(row.sheet(), cells.get(0));
-      page.fileLink(text, address(copy), place);
-    }
-  }
-
-  /** Spaces and letters of other alphabets do not stand as they are in the address of a link. */
-  private static String address(String relativePath) {
-    try {
-      return new URI(null, null, relativePath, null).toASCIIString();
-    } catch (URISyntaxException impossible) {
-      throw new IllegalStateException("No address for the file " + relativePath, impossible);
+      page.fileLink(text, copy, place);
     }
   }
 

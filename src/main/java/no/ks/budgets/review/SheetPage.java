@@ -1,6 +1,8 @@
 package no.ks.budgets.review;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -232,19 +234,47 @@ public final class SheetPage {
   }
 
   /**
-   * Adds a text that leads to a place in another file.
+   * Adds a text that leads to another file.
    *
-   * @param address of the file, relative to this workbook's own
-   * @param place such as {@code 'Ark1'!A7}
+   * @param path of the file, relative to this workbook's own
+   * @param place in it, such as {@code 'Ark1'!A7}; empty for wherever it opens
    */
-  public SheetPage fileLink(String text, String address, String place) {
-    return link(text, HyperlinkType.FILE, address, place);
+  public SheetPage fileLink(String text, String path, String place) {
+    return link(text, HyperlinkType.FILE, address(path), place);
+  }
+
+  /** Spaces and letters of other alphabets do not stand as they are in the address of a link. */
+  private static String address(String relativePath) {
+    try {
+      return new URI(null, null, relativePath, null).toASCIIString();
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException("No address for the file " + relativePath, impossible);
+    }
+  }
+
+  /**
+   * Adds an amount that leads to a place in the same workbook.
+   *
+   * @param place such as {@code 'Budget lines'!A12}
+   */
+  public SheetPage linkedAmount(BigDecimal amount, String place) {
+    if (links == MAX_LINKS) {
+      return amount(amount);
+    }
+    amount(amount, Look.LINKED_AMOUNT, Tint.NONE);
+    return lead(HyperlinkType.DOCUMENT, place, "");
   }
 
   private SheetPage link(String text, HyperlinkType type, String address, String place) {
     if (links == MAX_LINKS) {
       return text(text);
     }
+    text(text, Look.LINK, Tint.NONE);
+    return lead(type, address, place);
+  }
+
+  /** Makes a link of the last cell. */
+  private SheetPage lead(HyperlinkType type, String address, String place) {
     links++;
     XSSFHyperlink link =
         (XSSFHyperlink) sheet.getWorkbook().getCreationHelper().createHyperlink(type);
@@ -252,7 +282,6 @@ public final class SheetPage {
     if (!place.isEmpty()) {
       link.setLocation(place);
     }
-    text(text, Look.LINK, Tint.NONE);
     currentRow().getCell(cells - 1).setHyperlink(link);
     return this;
   }

@@ -100,7 +100,7 @@ public final class Styles {
       font.setColor(INK);
     } else if (look == Look.NOTE) {
       font.setColor(QUIET);
-    } else if (look == Look.LINK) {
+    } else if (look.isLink()) {
       font.setColor(LINK_BLUE);
       font.setUnderline(FontUnderline.SINGLE);
     } else if (look == Look.CODE) {

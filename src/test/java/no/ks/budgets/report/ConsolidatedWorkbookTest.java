@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.SampleBudget;
@@ -21,6 +22,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,7 @@ class ConsolidatedWorkbookTest {
               "Reconciliation",
               "By country",
               "By funder",
+              "Sources",
               "Budget lines",
               "Findings",
               "Files",
@@ -138,6 +142,74 @@ class ConsolidatedWorkbookTest {
   }
 
   @Test
+  void aSubmittedAmountLeadsToItsSourcesTheseToTheirLinesAndFiles(@TempDir Path folder)
+      throws IOException {
+    try (XSSFWorkbook workbook = written(SampleBudget.full(), folder)) {
+      Cell submitted = workbook.getSheet("Reconciliation").getRow(8).getCell(7);
+      assertThat(submitted.getNumericCellValue()).isEqualTo(1_050_000.50);
+      Row first = target(workbook, submitted);
+      Sheet sources = workbook.getSheet("Sources");
+      assertThat(first.getSheet()).isEqualTo(sources);
+      List<String> offices = new ArrayList<>();
+      double sum = 0;
+      for (int row = first.getRowNum(); row < first.getRowNum() + 3; row++) {
+        Row source = sources.getRow(row);
+        assertThat(source.getCell(0).getStringCellValue()).isEqualTo("BA-01");
+        assertThat(source.getCell(1).getNumericCellValue()).isEqualTo(2006);
+        offices.add(source.getCell(3).getStringCellValue());
+        sum += source.getCell(4).getNumericCellValue();
+        Row line = target(workbook, source.getCell(5));
+        assertThat(line.getSheet().getSheetName()).isEqualTo("Budget lines");
+        assertThat(line.getCell(0).getStringCellValue()).isEqualTo("BA-01");
+        assertThat(line.getCell(1).getStringCellValue()).isEqualTo(offices.get(offices.size() - 1));
+      }
+      assertThat(offices).containsExactly("KS coordination", "Orkdal", "Sund");
+      assertThat(sum).isEqualTo(1_050_000.50);
+      Row file = target(workbook, sources.getRow(first.getRowNum() + 1).getCell(6));
+      assertThat(file.getSheet().getSheetName()).isEqualTo("Files");
+      assertThat(file.getCell(0).getStringCellValue()).isEqualTo("Orkdal/budget 2006.xlsx");
+    }
+  }
+
+  @Test
+  void aBudgetLineLeadsToItsFileIfThatIsListed(@TempDir Path folder) throws IOException {
+    try (XSSFWorkbook workbook = written(SampleBudget.full(), folder)) {
+      int links = 0;
+      for (Row line : workbook.getSheet("Budget lines")) {
+        Cell path = line.getCell(10);
+        if (path.getHyperlink() != null) {
+          assertThat(target(workbook, path).getCell(0).getStringCellValue())
+              .isEqualTo(path.getStringCellValue());
+          links++;
+        }
+      }
+      assertThat(links).isPositive();
+    }
+  }
+
+  @Test
+  void aFileLeadsToTheMarkedCopyThatGoesBackIfThatIsCertainlyItsOwn(@TempDir Path folder)
+      throws IOException {
+    new ConsolidatedWorkbook(
+            Map.of(
+                "Orkdal/budget 2006.xlsx", "returns/Orkdal/budget 2006.xlsx",
+                "KS/copy.xlsx", "returns/KS/copy.xlsx"))
+        .write(SampleBudget.full(), folder);
+    try (XSSFWorkbook workbook = read(folder)) {
+      Sheet files = workbook.getSheet("Files");
+      assertThat(row(files, "Orkdal/budget 2006.xlsx").getCell(0).getHyperlink().getAddress())
+          .isEqualTo("returns/Orkdal/budget%202006.xlsx");
+      assertThat(row(files, "KS/copy.xlsx").getCell(0).getHyperlink()).isNull();
+      assertThat(row(files, "KS/budget 2005.xlsx").getCell(0).getHyperlink()).isNull();
+    }
+  }
+
+  private static Row target(XSSFWorkbook workbook, Cell link) {
+    CellReference place = new CellReference(((XSSFHyperlink) link.getHyperlink()).getLocation());
+    return workbook.getSheet(place.getSheetName()).getRow(place.getRow());
+  }
+
+  @Test
   void textThatLooksLikeAFormulaIsText(@TempDir Path folder) throws IOException {
     try (XSSFWorkbook workbook = written(SampleBudget.full(), folder)) {
       Cell cell = workbook.getSheet("Budget lines").getRow(10).getCell(5);
@@ -149,10 +221,10 @@ class ConsolidatedWorkbookTest {
 
   @Test
   void linesBeyondAFullSheetGoOnBehindTheOtherSheets(@TempDir Path folder) throws IOException {
-    new ConsolidatedWorkbook(50).write(SampleBudget.full(), folder);
+    new ConsolidatedWorkbook(Map.of(), 50).write(SampleBudget.full(), folder);
     try (XSSFWorkbook workbook = read(folder)) {
-      assertThat(names(workbook).subList(8, 10))
-          .containsExactly("Budget lines 2", "Budget lines 3");
+      assertThat(names(workbook).subList(9, names(workbook).size()))
+          .containsExactly("Sources 2", "Budget lines 2", "Budget lines 3");
       assertThat(workbook.getSheet("Budget lines").getLastRowNum()).isEqualTo(50);
       assertThat(workbook.getSheet("Budget lines 3").getLastRowNum()).isEqualTo(3);
       assertThat(workbook.getSheet("Budget lines 2").getRow(0).getCell(0).getStringCellValue())
@@ -180,12 +252,12 @@ class ConsolidatedWorkbookTest {
     try {
       Locale.setDefault(Locale.US);
       TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
-      new ConsolidatedWorkbook().write(SampleBudget.full(), here);
+      new ConsolidatedWorkbook(Map.of()).write(SampleBudget.full(), here);
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       // The clock of a zip entry ticks every two seconds.
       Thread.sleep(2_100);
-      new ConsolidatedWorkbook().write(SampleBudget.full(), there);
+      new ConsolidatedWorkbook(Map.of()).write(SampleBudget.full(), there);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -195,7 +267,7 @@ class ConsolidatedWorkbookTest {
   }
 
   private static XSSFWorkbook written(ConsolidatedBudget budget, Path folder) throws IOException {
-    new ConsolidatedWorkbook().write(budget, folder);
+    new ConsolidatedWorkbook(Map.of()).write(budget, folder);
     return read(folder);
   }
 
