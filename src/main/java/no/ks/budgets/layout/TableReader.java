@@ -82,7 +82,8 @@ public final class TableReader {
   private void take(WorkbookPart part) {
     if (part instanceof SheetRow row) {
       account.rowRead();
-      sheetIsOurs |= ReturnSheet.isMarkedBy(row);
+      sheetIsOurs |= ReturnSheet.isMarkedBy(row) || TemplateMark.isGuidance(row);
+      TemplateMark.outdated(sheet, row).ifPresent(account::find);
       if (sheetIsOurs) {
         account.ignore(sheet, row, IgnoredReason.NOTE);
       } else if (sheetLeftOut) {
