@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       WithdrawCommand.class,
       DecisionsCommand.class,
+      TemplateCommand.class,
       RulesCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
