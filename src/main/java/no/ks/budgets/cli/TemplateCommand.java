@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ks.budgets.finding.Language;
 import no.ks.budgets.ledger.ConsolidatedBudgets;
 import no.ks.budgets.ledger.LineRecord;
@@ -38,8 +39,8 @@ import picocli.CommandLine.Spec;
     name = "template",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes a workbook for a partner office to fill in, with its projects and grants, what it",
-      "sent last, drop-downs and guidance. Filled in, it is read without findings."
+      "Writes a workbook for a partner office to fill in: its projects and grants,",
+      "what it sent last, drop-downs and guidance. Filled in, it reads without findings."
     })
 final class TemplateCommand implements Callable<Integer> {
 
@@ -146,18 +147,32 @@ final class TemplateCommand implements Callable<Integer> {
                     throw new UsageError(
                         "No project of the register is called "
                             + typed
-                            + (near.nearestFirst().isEmpty()
-                                ? ". Give a code such as " + register.projects().get(0).code() + "."
-                                : ". The nearest are " + nearest(near) + "."));
+                            + "."
+                            + nearest(near, typed, register));
                   }));
     }
     return List.copyOf(projects);
   }
 
   private static String nearest(Candidates candidates) {
-    return candidates.nearestFirst().stream()
-        .map(candidate -> candidate.project().code() + " " + candidate.project().title())
-        .collect(Collectors.joining("; "));
+    return inWords(candidates.nearestFirst().stream().map(Candidates.Candidate::project));
+  }
+
+  /** The projects that are near or, where none is, those whose codes begin alike. */
+  private static String nearest(Candidates candidates, String typed, Register register) {
+    String begin = typed.substring(0, Math.min(2, typed.length())).toUpperCase(Locale.ROOT);
+    String near =
+        candidates.nearestFirst().isEmpty()
+            ? inWords(
+                register.projects().stream().filter(project -> project.code().startsWith(begin)))
+            : nearest(candidates);
+    return near.isEmpty() ? "" : " The nearest are " + near + ".";
+  }
+
+  private static String inWords(Stream<Project> projects) {
+    return projects
+        .map(project -> project.code() + " (" + project.country() + ")")
+        .collect(Collectors.joining(", "));
   }
 
   /** The office that sends for all the projects; empty where none was given and several may. */

@@ -58,6 +58,7 @@ final class TemplateLists {
         add(page, index < list.size() ? list.get(index) : "");
       }
     }
+    page.sheet().enableLocking();
     page.hide();
   }
 

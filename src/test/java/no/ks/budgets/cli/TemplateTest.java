@@ -332,6 +332,11 @@ class TemplateTest {
     assertThat(project.exitCode()).isEqualTo(2);
     assertThat(project.error()).contains("No project of the register is called BA-09", "BA-01");
 
+    assertThat(home.execute("template", "ba-1x").error())
+        .contains("BA-01 (Bosnia - Hercegovina), BA-02 (Bosnia - Hercegovina)");
+    assertThat(home.execute("template", "Municipal International Cooperation").error())
+        .contains("Several projects", "MG-01 (Madagascar)");
+
     TestHome.Printed office = home.execute("template", "BA-01", "--office", "../Bergen");
     assertThat(office.exitCode()).isEqualTo(2);
     assertThat(office.error()).contains("../Bergen for BA-01", "Orkdal, Sund, KS coordination");
