@@ -41,8 +41,20 @@
  *   <li>The register stands above the rules, so that a rule may ask it; a row is matched and judged
  *       in one pass, and all its findings come out together.
  *   <li>A file is read once, forward only. A row whose amount has two readings waits until its
- *       table ends, because only then is all evidence of the column known; all others go straight
- *       through. So the order of lines in the ledger is not the order of rows.
+ *       table ends, because only then is all evidence of the column known, and one with an empty
+ *       cell below a filled one until its sheet ends, where most formats list what is merged; all
+ *       others go straight through. So the order of lines in the ledger is not the order of rows.
+ *   <li>What is said of unit, currency or layout where nobody knows which amounts are meant holds
+ *       the whole file; what lies in the row alone holds the row.
+ *   <li>A layout file heads the columns of a workbook before its tables are looked for; what the
+ *       workbook says itself goes before the file's values, and one that contradicts it is held.
+ *   <li>Saved results of formulas are taken as they stand. Those without one are calculated only
+ *       where every program agrees on the result, within limits that count and never measure time.
+ *   <li>Merged regions that overlap or cannot be are left out: nothing is spread over cells that
+ *       are not its own. What stands in an extension list of Excel is never read, because its
+ *       elements are called like those of the standard and mean something else.
+ *   <li>No secret is kept, hashed or logged; whether a password opens a file is found out by
+ *       trying.
  *   <li>A row is held back whole: of a wide row with one bad amount, no amount counts.
  *   <li>What is read is a copy, kept under its hash when the file is received. Nobody can change a
  *       file while it is read, and its sender can be shown what was sent.
@@ -57,8 +69,9 @@
  *       two is the later never depends on where a crash struck between them.
  *   <li>Conservation is counted twice: by whoever reads, and in the store. A run in which the two
  *       differ fails and publishes nothing.
- *   <li>A file whose rows were rejected for what the register or the rates lacked is read again
- *       once either has changed; the new reading supersedes the old like any later submission.
+ *   <li>A file that was rejected for what the register, the rates, a layout file or a limit lacked
+ *       is read again once any of these has changed; the new reading supersedes the old like any
+ *       later submission.
  *   <li>A rate holds for a budget year only if it is valid on every day of it.
  *   <li>Outputs describe the whole ledger, not the last files, and carry no clock but in {@code
  *       run.json} and {@code report.html}; so a run that takes nothing new writes the same bytes.

@@ -169,8 +169,8 @@ public enum FindingType {
   LAYOUT_AMBIGUOUS(
       ERROR,
       "Two readings are equally good",
-      "Two columns claim the same field, so the file is held rather than guessed at.",
-      "Give each column a heading of its own, and keep one amount column per year and funder."),
+      "Two cells of the sheet claim the same, or contradict each other, so the file is held rather than guessed at.",
+      "Correct the cells that are named; give each column a heading of its own, one amount column per year and funder."),
   LAYOUT_FILE_CONTRADICTED(
       ERROR,
       "Layout file does not fit",
@@ -395,11 +395,26 @@ public enum FindingType {
       "Called a total, and none",
       "The row is called a total and is not the sum of rows above it, so it may be a line or a wrong total.",
       "Correct the total, or give the line another name."),
+  ROW_CALLED_REMARK(
+      ERROR,
+      "Called a remark, and a number",
+      "The row is called what stands around tables, such as an exchange rate or an account, so its number may be no amount.",
+      "Move the remark above the headings; give the row another name if it is a budget line."),
   SECTION_UNCLEAR(
       ERROR,
       "Section not clear",
       "A line of text above names a project, year, funder or currency, or begins the income, and the row does not say its own.",
       "Write project, year and funder into columns of each row, or as a label with its value above the rows."),
+  VALUE_CONTINUED(
+      WARNING,
+      "Values of a row above",
+      "The first cells of some rows are blank, as in an outline, and were read as what stands above them.",
+      "Nothing to do if the table is an outline; else fill in the blank cells."),
+  CONTINUATION_UNKNOWN(
+      ERROR,
+      "Blank cell among too many rows",
+      "A cell is blank below a filled one, and the table has too many such rows to find out what is meant.",
+      "Fill in the project, office, year, funder and currency in every row."),
   ROW_WIDER_THAN_TABLE(
       ERROR,
       "Number beyond the last heading",

@@ -60,6 +60,11 @@ public final class LayoutFiles {
     return sha256;
   }
 
+  /** Whether one of them may hold for a budget, as far as folders and name tell. */
+  boolean mayHoldFor(ReceivedSubmission submission) {
+    return files.stream().anyMatch(file -> file.holdsByName(submission));
+  }
+
   /**
    * Those that hold for a budget; more than one cannot be followed.
    *

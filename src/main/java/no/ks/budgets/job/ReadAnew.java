@@ -36,6 +36,11 @@ class ReadAnew implements Tasklet {
     JobFile.Ingest settings = jobFiles.settings(run.jobFile(), JobFile.Ingest.class);
     String reference =
         reference(references.of(run.runId(), home.inbox(settings.folder())), settings);
+    for (Submissions.Pending counting : submissions.readUnderOther(reference)) {
+      if (jobFiles.layouts().mayHoldFor(ReceivedSubmission.of(counting))) {
+        submissions.readAnew(counting, reference);
+      }
+    }
     submissions.readAnew(reference, settings.muting().text());
     return RepeatStatus.FINISHED;
   }

@@ -26,6 +26,10 @@ record ReceivedSubmission(int id, String path, String sha256) {
         context.getInt(ID), context.getString(PATH), context.getString(SHA256));
   }
 
+  static ReceivedSubmission of(Submissions.Pending pending) {
+    return new ReceivedSubmission(pending.submissionId(), pending.path(), pending.sha256());
+  }
+
   static ExecutionContext contextOf(Submissions.Pending pending) {
     ExecutionContext context = new ExecutionContext();
     context.putInt(ID, pending.submissionId());

@@ -62,6 +62,13 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
     return (number || read) && !YEAR.matcher(cell.text()).matches();
   }
 
+  /** Whether it is money in digits alone, which no heading is, other than {@code (NOK 1000)}. */
+  boolean isPlainNumber() {
+    return isMoney()
+        && cell.text().indexOf('(') < 0
+        && cell.text().codePoints().noneMatch(Character::isLetter);
+  }
+
   boolean isAmbiguous() {
     return typed instanceof AmountText.Ambiguous;
   }

@@ -12,6 +12,11 @@ package no.ks.budgets.layout;
  */
 public record AmountColumn(int columnIndex, int year, String funder, String currency, int unit) {
 
+  /** Whether it is for the year and funder of another, as far as its heading names any. */
+  public boolean covers(AmountColumn other) {
+    return (year == 0 || year == other.year) && (funder.isEmpty() || funder.equals(other.funder));
+  }
+
   AmountColumn inUnit(int other) {
     return new AmountColumn(columnIndex, year, funder, currency, other);
   }

@@ -3,6 +3,7 @@ package no.ks.budgets.layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +31,13 @@ public final class CorrectedRow {
   private final DataRow sent;
   private final Map<Field, String> corrections;
   private final TreeMap<Integer, Cell> cells = new TreeMap<>();
+  private final Map<Integer, FieldText> continued;
   private TableLayout layout;
 
   private CorrectedRow(DataRow sent, Map<Field, String> corrections) {
     this.sent = sent;
     this.corrections = corrections;
+    this.continued = new HashMap<>(sent.continued());
     this.layout = sent.layout();
     sent.row().cells().forEach(cell -> cells.put(cell.columnIndex(), cell));
   }
@@ -69,6 +72,7 @@ public final class CorrectedRow {
         new SheetRow(sent.row().rowNumber(), sent.row().hidden(), List.copyOf(cells.values())),
         layout,
         sent.above(),
+        continued,
         amounts,
         signs());
   }
@@ -185,6 +189,7 @@ public final class CorrectedRow {
     if (field != Field.AMOUNT) {
       List<Integer> columns = layout.columnsOf(field);
       columns.forEach(cells::remove);
+      columns.forEach(continued::remove);
       cells.put(columns.get(0), Cell.text(columns.get(0), text));
     }
   }

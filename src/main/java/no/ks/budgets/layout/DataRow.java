@@ -2,12 +2,14 @@ package no.ks.budgets.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.workbook.Cell;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a table that claims to be a budget line.
@@ -16,6 +18,7 @@ import no.ks.budgets.workbook.WorkbookPart.SheetRow;
  * @param row the row with all its cells
  * @param layout the columns of its table
  * @param above what the sheet says above the row for all rows below
+ * @param continued by its column, 0-based, what a blank cell continues from a row above
  * @param amounts the amounts that stand in the row, from left to right; none where all are blank
  * @param signs what its place or content says about it
  */
@@ -24,12 +27,14 @@ public record DataRow(
     SheetRow row,
     TableLayout layout,
     Map<Field, FieldText> above,
+    Map<Integer, FieldText> continued,
     List<ReadAmount> amounts,
     Set<RowSign> signs)
     implements LayoutPart {
 
   public DataRow {
     above = Map.copyOf(above);
+    continued = Map.copyOf(continued);
     amounts = List.copyOf(amounts);
     signs = Set.copyOf(signs);
   }
@@ -42,9 +47,9 @@ public record DataRow(
   public FieldText text(Field field) {
     List<Integer> columns = layout.columnsOf(field);
     for (int column : columns) {
-      Cell cell = row.cell(column);
-      if (cell != null && !cell.isBlank()) {
-        return FieldText.of(cell, sheet, row.rowNumber());
+      FieldText value = text(column);
+      if (value != null) {
+        return value;
       }
     }
     FieldText value = above.get(field);
@@ -52,6 +57,22 @@ public record DataRow(
       return value;
     }
     return FieldText.absent(columns.isEmpty() ? place() : place(columns.get(0)));
+  }
+
+  /** What stands in the columns of a field, from left to right. */
+  public List<String> texts(Field field) {
+    return layout.columnsOf(field).stream()
+        .map(this::text)
+        .filter(Objects::nonNull)
+        .map(value -> value == null ? "" : value.text())
+        .toList();
+  }
+
+  private @Nullable FieldText text(int columnIndex) {
+    Cell cell = row.cell(columnIndex);
+    return cell == null || cell.isBlank()
+        ? continued.get(columnIndex)
+        : FieldText.of(cell, sheet, row.rowNumber());
   }
 
   /**
@@ -67,10 +88,11 @@ public record DataRow(
         && identity.stream().map(row::cell).allMatch(cell -> cell != null && !cell.isBlank());
   }
 
-  /** Whether no text at all stands in the row beside its amounts. */
+  /** Whether no text at all stands in the row beside its amounts, and none goes on in it. */
   public boolean isWithoutText() {
-    return row.cells().stream()
-        .allMatch(cell -> cell.isBlank() || isAmount(cell.columnIndex()) || !isText(cell));
+    return continued.isEmpty()
+        && row.cells().stream()
+            .allMatch(cell -> cell.isBlank() || isAmount(cell.columnIndex()) || !isText(cell));
   }
 
   private boolean isAmount(int columnIndex) {

@@ -26,6 +26,7 @@ public final class FieldLabels {
   private static final String PART_OF = "part_of";
   private static final String INCOME_SECTION = "income_section";
   private static final String COST_SECTION = "cost_section";
+  private static final String FOOTER_ROW = "footer_row";
   private static final String INCOME_ROW = "income_row";
   private static final String INCOME_FROM = "income_from";
   private static final String FUNDER_NAME = "funder_name";
@@ -40,6 +41,7 @@ public final class FieldLabels {
           PART_OF,
           INCOME_SECTION,
           COST_SECTION,
+          FOOTER_ROW,
           INCOME_ROW,
           INCOME_FROM,
           FUNDER_NAME,
@@ -179,6 +181,19 @@ public final class FieldLabels {
   /** Whether a folded word names a part of a year: {@code kvartal}. */
   public boolean isPartOfYear(String folded) {
     return marked(PART_OF_YEAR).contains(folded);
+  }
+
+  /**
+   * Whether a text begins like what stands around tables, beside numbers that are no money: {@code
+   * Exchange rate}.
+   */
+  boolean isFooter(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    String folded = PlainText.fold(text);
+    return marked(FOOTER_ROW).stream()
+        .anyMatch(word -> folded.equals(word) || folded.startsWith(word + " "));
   }
 
   /** Whether a text says that its row is a part of another: {@code of which travel}. */

@@ -6,21 +6,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.ks.budgets.finding.CellLocation;
+import no.ks.budgets.finding.Finding;
+import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.text.PlainText;
-import no.ks.budgets.workbook.Cell;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 import org.jspecify.annotations.Nullable;
 
-/** How a row reads as a row of headings. */
+/** How one row, or two, read as the headings of a table. */
 sealed interface HeaderReading {
 
-  /** It is one. */
-  record Table(TableLayout layout) implements HeaderReading {}
+  /** They are the headings of a budget. */
+  record Table(TableLayout layout, Headings headings) implements HeaderReading {}
 
-  /** It is one, but two columns claim the same; both indexes are 0-based. */
-  record Ambiguous(int firstColumn, int secondColumn) implements HeaderReading {}
+  /** They are headings, but two columns claim the same; both indexes are 0-based. */
+  record Ambiguous(Headings headings, int firstColumn, int secondColumn) implements HeaderReading {
 
-  /** It is none. */
+    /** Why the file is held. */
+    Finding finding(String sheet) {
+      return Finding.of(
+          FindingType.LAYOUT_AMBIGUOUS,
+          CellLocation.ofCell(sheet, headings.lastRow(), secondColumn),
+          "",
+          headings.quoted(firstColumn) + " and " + headings.quoted(secondColumn),
+          headings.isSplit(firstColumn, secondColumn)
+              ? "tables one below the other, or on sheets of their own"
+              : "one column for each field");
+    }
+  }
+
+  /** They are headings of a table that holds no budget, such as one of what was spent. */
+  record NoBudget(Headings headings) implements HeaderReading {}
+
+  /** They are none. */
   record None() implements HeaderReading {}
 
   /**
@@ -32,128 +50,173 @@ sealed interface HeaderReading {
    *     of data is likelier than another row of headings, more than above it
    */
   static HeaderReading of(SheetRow row, FieldLabels labels, int wordsNeeded) {
-    List<Headed> headed = new ArrayList<>();
-    int filled = 0;
-    int words = 0;
-    for (Cell cell : row.cells()) {
-      if (cell.isBlank()) {
-        continue;
-      }
-      if (cell.kind() != Cell.Kind.TEXT && !isYear(cell)) {
-        return new None();
-      }
-      filled++;
-      headed.add(new Headed(cell.columnIndex(), ColumnHeading.read(heading(cell), labels)));
-      words += labels.field(PlainText.fold(cell.text())).isPresent() ? 1 : 0;
-    }
-    long understood = headed.stream().filter(column -> column.heading.field().isPresent()).count();
-    List<Headed> amounts = amountColumns(headed);
-    if (amounts.isEmpty() || understood < 2 || understood * 2 < filled || words < wordsNeeded) {
+    if (!Headings.canBeIn(row)) {
       return new None();
     }
-    return judged(row.rowNumber(), headed, amounts);
+    Headings headings = Headings.of(row);
+    List<HeadedColumn> columns = new ArrayList<>(headings.texts().size());
+    headings
+        .texts()
+        .forEach((column, text) -> columns.add(HeadedColumn.read(column, text, labels)));
+    return of(headings, columns, words(headings, labels), wordsNeeded);
   }
 
-  /** A column and what its heading says. */
-  record Headed(int columnIndex, ColumnHeading heading) {
+  /** How many headings are words of the dictionary as they stand. */
+  static long words(Headings headings, FieldLabels labels) {
+    return headings.texts().values().stream()
+        .filter(text -> labels.field(PlainText.fold(text)).isPresent())
+        .count();
+  }
 
-    boolean is(Field field) {
-      return heading.field().filter(field::equals).isPresent();
+  /** Judges headings whose columns were read already, {@code words} of them by the dictionary. */
+  static HeaderReading of(
+      Headings headings, List<HeadedColumn> columns, long words, int wordsNeeded) {
+    long known = columns.stream().filter(HeadedColumn::isKnown).count();
+    if (known < 2 || known * 2 < columns.size() || words < wordsNeeded) {
+      return new None();
     }
-
-    AmountColumn asAmount() {
-      return new AmountColumn(
-          columnIndex, heading.year(), heading.funder(), heading.currency(), heading.unit());
+    List<HeadedColumn> amounts = amountColumns(columns);
+    if (!amounts.isEmpty()) {
+      return judged(headings, columns, amounts);
     }
+    long spent = columns.stream().filter(column -> column.is(Field.ACTUAL)).count();
+    return spent > 0 && spent < known ? new NoBudget(headings) : new None();
   }
 
-  private static boolean isYear(Cell cell) {
-    return cell.kind() == Cell.Kind.NUMBER && cell.text().matches("(19|20)\\d\\d(\\.0)?");
-  }
-
-  /** The text of a heading; of a year that is a number, its digits. */
-  private static String heading(Cell cell) {
-    return cell.kind() == Cell.Kind.NUMBER ? cell.text().substring(0, 4) : cell.text();
-  }
-
-  /** The columns of amounts; a total is one only where there is no other. */
-  private static List<Headed> amountColumns(List<Headed> headed) {
-    List<Headed> amounts = headed.stream().filter(column -> column.heading.isAmount()).toList();
-    return amounts.isEmpty()
-        ? headed.stream().filter(column -> column.is(Field.ROW_TOTAL)).toList()
-        : amounts;
-  }
-
-  private static HeaderReading judged(int row, List<Headed> headed, List<Headed> amounts) {
-    Map<Field, List<Integer>> columns = new EnumMap<>(Field.class);
-    List<Integer> unknown = new ArrayList<>();
-    for (Headed column : headed) {
-      if (column.heading.field().isEmpty()) {
-        unknown.add(column.columnIndex);
-      } else if (!amounts.contains(column)) {
-        Field field = column.heading.field().get();
-        List<Integer> claimed = columns.computeIfAbsent(field, first -> new ArrayList<>());
-        if (!claimed.isEmpty() && field.isSingle()) {
-          return new Ambiguous(claimed.get(0), column.columnIndex);
-        }
-        claimed.add(column.columnIndex);
+  /**
+   * The columns of amounts. A total is one only where no other column holds what it sums up: no
+   * other at all, or none of its year.
+   */
+  private static List<HeadedColumn> amountColumns(List<HeadedColumn> columns) {
+    List<HeadedColumn> amounts = new ArrayList<>();
+    for (HeadedColumn column : columns) {
+      boolean holdsMoney = column.heading().isAmount() || column.is(Field.ROW_TOTAL);
+      if (holdsMoney && columns.stream().noneMatch(column::sumsUp)) {
+        amounts.add(column);
       }
     }
-    return conflict(amounts, columns)
-        .or(() -> unclearShare(amounts, columns))
+    return amounts;
+  }
+
+  private static HeaderReading judged(
+      Headings headings, List<HeadedColumn> all, List<HeadedColumn> amounts) {
+    Map<Field, List<Integer>> columns = new EnumMap<>(Field.class);
+    List<Integer> unknown = new ArrayList<>();
+    List<HeadedColumn> totals = new ArrayList<>();
+    for (HeadedColumn column : all) {
+      if (!column.isKnown()) {
+        unknown.add(column.columnIndex());
+      } else if (column.is(Field.ROW_TOTAL) || column.heading().isAmount()) {
+        if (!amounts.contains(column)) {
+          totals.add(column);
+        }
+      } else {
+        Field field = column.heading().field().orElseThrow();
+        List<Integer> claimed = columns.computeIfAbsent(field, first -> new ArrayList<>());
+        if (!claimed.isEmpty() && field.isSingle()) {
+          return new Ambiguous(headings, claimed.get(0), column.columnIndex());
+        }
+        claimed.add(column.columnIndex());
+      }
+    }
+    return sameTwice(totals)
+        .or(() -> conflict(amounts, columns))
+        .or(() -> unclearShare(amounts, totals, columns))
+        .map(rivals -> ambiguous(headings, rivals))
         .orElseGet(
             () ->
                 new Table(
                     new TableLayout(
-                        row, columns, amounts.stream().map(Headed::asAmount).toList(), unknown)));
+                        headings.lastRow(),
+                        columns,
+                        amounts.stream().map(HeadedColumn::asAmount).toList(),
+                        totals.stream().map(HeadedColumn::asAmount).toList(),
+                        unknown),
+                    headings));
   }
 
-  /**
-   * Two amounts for the same year and funder, or a year or funder both in a column and a heading.
-   */
-  private static Optional<HeaderReading> conflict(
-      List<Headed> amounts, Map<Field, List<Integer>> columns) {
+  /** Two columns that claim the same, 0-based. */
+  record Rivals(int one, int other) {}
+
+  private static HeaderReading ambiguous(Headings headings, Rivals rivals) {
+    return new Ambiguous(
+        headings, Math.min(rivals.one, rivals.other), Math.max(rivals.one, rivals.other));
+  }
+
+  private static Optional<Rivals> sameTwice(List<HeadedColumn> columns) {
     Map<String, Integer> seen = new HashMap<>();
-    boolean anyYear = amounts.stream().anyMatch(amount -> amount.heading.year() != 0);
-    for (Headed amount : amounts) {
-      ColumnHeading heading = amount.heading;
-      Integer rival = seen.put(heading.year() + " " + heading.funder(), amount.columnIndex);
-      if (rival == null && anyYear && heading.year() == 0) {
-        rival = amounts.get(amounts.get(0) == amount ? 1 : 0).columnIndex;
-      } else if (rival == null && anyYear) {
-        rival = first(columns.get(Field.YEAR));
-      }
-      if (rival == null && !heading.funder().isEmpty()) {
-        rival = first(columns.get(Field.FUNDER));
-      }
+    for (HeadedColumn column : columns) {
+      Integer rival = seen.put(key(column), column.columnIndex());
       if (rival != null) {
-        return Optional.of(
-            new Ambiguous(
-                Math.min(rival, amount.columnIndex), Math.max(rival, amount.columnIndex)));
+        return Optional.of(new Rivals(rival, column.columnIndex()));
       }
     }
     return Optional.empty();
+  }
+
+  private static String key(HeadedColumn column) {
+    return column.heading().year() + " " + column.heading().funder();
+  }
+
+  /**
+   * Two amounts for the same year and funder, an amount that names no year or funder beside one
+   * that does, or a year or funder both in a column and a heading.
+   */
+  private static Optional<Rivals> conflict(
+      List<HeadedColumn> amounts, Map<Field, List<Integer>> columns) {
+    Optional<Rivals> same = sameTwice(amounts);
+    if (same.isPresent()) {
+      return same;
+    }
+    boolean anyYear = amounts.stream().anyMatch(amount -> amount.heading().year() != 0);
+    for (HeadedColumn amount : amounts) {
+      ColumnHeading heading = amount.heading();
+      Integer rival = null;
+      if (anyYear && heading.year() == 0) {
+        rival = amounts.get(amounts.get(0) == amount ? 1 : 0).columnIndex();
+      } else if (anyYear) {
+        rival = first(columns.get(Field.YEAR));
+      }
+      if (rival == null) {
+        rival =
+            heading.funder().isEmpty()
+                ? ofAFunder(amount, amounts)
+                : first(columns.get(Field.FUNDER));
+      }
+      if (rival != null) {
+        return Optional.of(new Rivals(rival, amount.columnIndex()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first amount of the same year that names a funder. */
+  private static @Nullable Integer ofAFunder(HeadedColumn amount, List<HeadedColumn> amounts) {
+    return amounts.stream()
+        .filter(other -> other.heading().year() == amount.heading().year())
+        .filter(other -> !other.heading().funder().isEmpty())
+        .map(HeadedColumn::columnIndex)
+        .findFirst()
+        .orElse(null);
   }
 
   /**
    * A budget beside an own contribution may hold it or not, unless its heading names the funder;
    * and a cost beside a quantity and a total may be that of one unit.
    */
-  private static Optional<HeaderReading> unclearShare(
-      List<Headed> amounts, Map<Field, List<Integer>> columns) {
-    Headed amount = amounts.get(0);
+  private static Optional<Rivals> unclearShare(
+      List<HeadedColumn> amounts, List<HeadedColumn> totals, Map<Field, List<Integer>> columns) {
+    HeadedColumn amount = amounts.get(0);
     Integer share = first(columns.get(Field.CO_FINANCING));
-    boolean named = amounts.stream().noneMatch(column -> column.heading.funder().isEmpty());
-    Integer total =
-        amounts.size() == 1 && amount.heading.year() == 0 && columns.containsKey(Field.QUANTITY)
-            ? first(columns.get(Field.ROW_TOTAL))
-            : null;
+    boolean named = amounts.stream().noneMatch(column -> column.heading().funder().isEmpty());
+    boolean ofUnit =
+        amounts.size() == 1
+            && amount.heading().year() == 0
+            && columns.containsKey(Field.QUANTITY)
+            && !totals.isEmpty();
+    Integer total = ofUnit ? totals.get(0).columnIndex() : null;
     Integer rival = share != null && !named ? share : total;
-    return rival == null
-        ? Optional.empty()
-        : Optional.of(
-            new Ambiguous(
-                Math.min(rival, amount.columnIndex), Math.max(rival, amount.columnIndex)));
+    return rival == null ? Optional.empty() : Optional.of(new Rivals(rival, amount.columnIndex()));
   }
 
   private static @Nullable Integer first(@Nullable List<Integer> columns) {

@@ -1,8 +1,7 @@
 package no.ks.budgets.layout;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.ks.budgets.money.CurrencyNames;
 import no.ks.budgets.text.PlainText;
@@ -21,9 +20,9 @@ final class LabelledValues {
    * The values that a row labels; empty where the row is anything else. Every filled cell must be
    * part of a pair of label and value, so that a row of headings is never taken for such a row.
    */
-  static Map<Field, FieldText> read(String sheet, SheetRow row, FieldLabels labels) {
+  static List<LabelledValue> read(String sheet, SheetRow row, FieldLabels labels) {
     List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-    Map<Field, FieldText> values = new EnumMap<>(Field.class);
+    List<LabelledValue> values = new ArrayList<>();
     int index = 0;
     while (index < filled.size()) {
       Cell cell = filled.get(index);
@@ -31,14 +30,14 @@ final class LabelledValues {
       if (label.isPresent() && index + 1 < filled.size()) {
         Cell value = filled.get(index + 1);
         if (!canBeValue(label.get(), value, labels)) {
-          return Map.of();
+          return List.of();
         }
-        values.put(label.get(), FieldText.of(value, sheet, row.rowNumber()));
+        values.add(new LabelledValue(label.get(), FieldText.of(value, sheet, row.rowNumber())));
         index += 2;
       } else if (inOneCell(cell, sheet, row.rowNumber(), labels, values)) {
         index++;
       } else {
-        return Map.of();
+        return List.of();
       }
     }
     return values;
@@ -62,7 +61,7 @@ final class LabelledValues {
   }
 
   private static boolean inOneCell(
-      Cell cell, String sheet, int rowNumber, FieldLabels labels, Map<Field, FieldText> values) {
+      Cell cell, String sheet, int rowNumber, FieldLabels labels, List<LabelledValue> values) {
     int colon = cell.text().indexOf(':');
     if (cell.kind() != Cell.Kind.TEXT || colon < 0) {
       return false;
@@ -72,7 +71,9 @@ final class LabelledValues {
     if (label.isEmpty() || value.isEmpty()) {
       return false;
     }
-    values.put(label.get(), FieldText.of(Cell.text(cell.columnIndex(), value), sheet, rowNumber));
+    values.add(
+        new LabelledValue(
+            label.get(), FieldText.of(Cell.text(cell.columnIndex(), value), sheet, rowNumber)));
     return true;
   }
 }

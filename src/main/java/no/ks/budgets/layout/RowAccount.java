@@ -1,7 +1,9 @@
 package no.ks.budgets.layout;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,15 +13,18 @@ import no.ks.budgets.workbook.Cell;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what becomes of every row of a file while it is read. */
+/** Takes down what becomes of every row of a file while it is read. */
 final class RowAccount {
 
+  private final Deque<DataRow> ready = new ArrayDeque<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<IgnoredRows> ignored = new ArrayList<>();
   private final Set<String> layouts = new LinkedHashSet<>();
   private long rowsRead;
   private long dataRows;
   private BigDecimal amountRead = BigDecimal.ZERO.setScale(2);
+  private boolean anyTable;
+  private @Nullable Finding held;
 
   void rowRead() {
     rowsRead++;
@@ -62,18 +67,39 @@ final class RowAccount {
         amountRead = amountRead.add(amount.value());
       }
     }
+    ready.add(row);
+  }
+
+  /** The next row that was handed out and not fetched yet, or null. */
+  @Nullable DataRow nextReady() {
+    return ready.poll();
+  }
+
+  void tableFound() {
+    anyTable = true;
+  }
+
+  boolean hasTable() {
+    return anyTable;
   }
 
   void find(Finding finding) {
     findings.add(finding);
   }
 
-  /** Notes how a table of a sheet was read; tables that are read alike are named once. */
-  void layout(String sheet, String description) {
-    layouts.add(sheet + ": " + description);
+  /** Holds the whole file; the first reason counts. */
+  void hold(Finding finding) {
+    if (held == null) {
+      held = finding;
+      ready.clear();
+    }
   }
 
-  /** Notes how the file was read. */
+  boolean isHeld() {
+    return held != null;
+  }
+
+  /** Notes how the file or a table was read; what is read alike is named once. */
   void layout(String text) {
     layouts.add(text);
   }
@@ -90,8 +116,21 @@ final class RowAccount {
     return amountRead;
   }
 
-  LayoutPart.Account closed(@Nullable Finding held) {
+  List<IgnoredRows> ignored() {
+    return ignored;
+  }
+
+  /** The account of the file, of which nothing counts where it is held. */
+  LayoutPart.Account closed() {
+    return held != null
+        ? LayoutPart.Account.ofHeld(held)
+        : new LayoutPart.Account(
+            null, findings, rowsRead, dataRows, ignored, amountRead, String.join("; ", layouts));
+  }
+
+  /** The account of a file that was read to its end and holds no line. */
+  LayoutPart.Account closedWithout(Finding lines) {
     return new LayoutPart.Account(
-        held, findings, rowsRead, dataRows, ignored, amountRead, String.join("; ", layouts));
+        lines, findings, rowsRead, dataRows, ignored, amountRead, String.join("; ", layouts));
   }
 }

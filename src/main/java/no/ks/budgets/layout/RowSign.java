@@ -12,6 +12,10 @@ public enum RowSign {
    * A line of text above it names a project, year, funder or currency, and nobody knows how far.
    */
   BELOW_UNCLEAR_SECTION,
+  /** It is called what stands below tables beside numbers that are no money. */
+  CALLED_REMARK,
   /** A number stands to the right of the last heading. */
-  WIDER_THAN_TABLE
+  WIDER_THAN_TABLE,
+  /** A blank cell may be merged with the filled one above it, and nobody knows. */
+  CONTINUATION_UNKNOWN
 }

@@ -2,6 +2,7 @@ package no.ks.budgets.layout;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.workbook.MergedRegion;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 import no.ks.budgets.workbook.WorkbookPart.SheetStart;
 
@@ -20,6 +22,7 @@ final class SummarySheet {
 
   private final SheetStart start;
   private final List<SheetRow> rows = new ArrayList<>();
+  private List<MergedRegion> mergedRegions = List.of();
 
   SummarySheet(SheetStart start) {
     this.start = start;
@@ -31,46 +34,49 @@ final class SummarySheet {
     return rows.size() < MAX_ROWS;
   }
 
-  String name() {
-    return start.name();
-  }
-
-  boolean hidden() {
-    return start.hidden();
+  void end(List<MergedRegion> merged) {
+    mergedRegions = merged;
   }
 
   List<SheetRow> rows() {
     return rows;
   }
 
-  /** Ignores the sheet's rows, and says so where it adds up to something else than the others. */
-  void check(RowAccount account, FieldLabels labels) {
-    List<DataRow> details = new ArrayList<>();
-    UnitNote unit = UnitNote.none();
-    Table table = null;
-    for (SheetRow row : rows) {
-      IgnoredReason reason = IgnoredReason.TITLE;
-      if (row.isBlank()) {
-        reason = IgnoredReason.BLANK;
-      } else if (HeaderReading.of(row, labels, 1) instanceof HeaderReading.Table found) {
-        details.addAll(table == null ? List.of() : table.release());
-        table = new Table(name(), unit.applied(found.layout()), row);
-        reason = IgnoredReason.HEADER;
-      } else if (table != null) {
-        details.addAll(detail(table, row, labels));
-        reason = IgnoredReason.TOTAL;
-      } else {
-        unit = unit.or(UnitNote.in(name(), row, labels));
-      }
-      account.ignore(name(), row, reason);
-    }
-    details.addAll(table == null ? List.of() : table.release());
-    compare(details, account);
+  /** Reads the sheet as the budget itself. */
+  void readInto(
+      RowAccount account, AmountRemarks remarks, FieldLabels labels, OfficeLayout office) {
+    SheetReader reader = new SheetReader(start, labels, office, remarks, account);
+    rows.forEach(reader::take);
+    reader.end(mergedRegions);
   }
 
-  private void compare(List<DataRow> details, RowAccount account) {
+  /**
+   * Reads the sheet aside, ignores its rows, and says so where it adds up to something else than
+   * the others.
+   */
+  void check(RowAccount account, FieldLabels labels, OfficeLayout office) {
+    RowAccount aside = new RowAccount();
+    readInto(aside, new AmountRemarks(labels), labels, office);
+    Map<Integer, IgnoredReason> reasons = new HashMap<>();
+    for (IgnoredRows ignored : aside.ignored()) {
+      for (int row = ignored.firstRow(); row <= ignored.lastRow(); row++) {
+        reasons.put(row, ignored.reason());
+      }
+    }
+    for (SheetRow row : rows) {
+      account.ignore(start.name(), row, reasons.getOrDefault(row.rowNumber(), IgnoredReason.TOTAL));
+    }
+    compare(aside, account, labels);
+  }
+
+  private void compare(RowAccount aside, RowAccount account, FieldLabels labels) {
+    List<DataRow> details = new ArrayList<>();
+    for (DataRow row = aside.nextReady(); row != null; row = aside.nextReady()) {
+      details.add(row);
+    }
     Optional<BigDecimal> sum =
         details.stream()
+            .filter(row -> !isTotal(row, labels))
             .flatMap(row -> row.amounts().stream())
             .map(ReadAmount::value)
             .filter(Objects::nonNull)
@@ -83,7 +89,7 @@ final class SummarySheet {
       account.find(
           new Finding(
               FindingType.TOTAL_MISMATCH,
-              CellLocation.ofSheet(name()),
+              CellLocation.ofSheet(start.name()),
               Field.AMOUNT.word(),
               sum.get().toPlainString(),
               account.amountRead().toPlainString(),
@@ -91,10 +97,8 @@ final class SummarySheet {
     }
   }
 
-  /** The row, if it is no total itself; one that only the end of the table settles comes later. */
-  private static List<DataRow> detail(Table table, SheetRow row, FieldLabels labels) {
-    boolean total =
-        row.cells().stream().anyMatch(cell -> !cell.isBlank() && labels.isTotal(cell.text()));
-    return total ? List.of() : table.take(row, Map.of(), table.amountCells(row), false);
+  private static boolean isTotal(DataRow row, FieldLabels labels) {
+    return row.row().cells().stream()
+        .anyMatch(cell -> !cell.isBlank() && labels.isTotal(cell.text()));
   }
 }

@@ -5,68 +5,86 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
-import no.ks.budgets.money.AmountNotation;
-import no.ks.budgets.money.AmountText;
-import no.ks.budgets.money.DecimalSign;
 import no.ks.budgets.workbook.Cell;
+import no.ks.budgets.workbook.MergedRegion;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 
 /**
- * A table while its rows go by. Rows with an amount that has two readings are held until the table
- * ends, because only then is all evidence of its columns known; all others go straight through.
+ * A table while its rows go by. A row waits for the end of the table where an amount has two
+ * readings, because only then is all evidence of its columns known, and for the end of the sheet
+ * where a cell is blank below a filled one, because only then is it known which cells are merged.
+ * All others go straight through.
  */
 final class Table {
 
-  /** Rows that may be held at most; beyond it they are judged by the evidence so far. */
-  private static final int MAX_HELD = 50_000;
+  /** Rows that may wait at most; beyond it they are judged by what is known so far. */
+  static final int MAX_WAITING = 50_000;
 
   private final String sheet;
   private final TableLayout layout;
-  private final Map<Integer, String> headings = new HashMap<>();
-  private final int lastHeading;
-  private final Map<Integer, Set<DecimalSign>> evidence = new HashMap<>();
-  private final List<Held> held = new ArrayList<>();
-  private final List<HeldTotal> heldTotals = new ArrayList<>();
-  private final Set<Integer> columnsNotRead = new HashSet<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final Headings headings;
+  private final RowAccount account;
+  private final LayoutText text;
+  private final DecimalEvidence evidence = new DecimalEvidence();
+  private final List<WaitingRow> waiting = new ArrayList<>();
+  private final List<WaitingTotal> waitingTotals = new ArrayList<>();
+  private final ColumnsNotRead columnsNotRead;
+  private final List<Finding> parts = new ArrayList<>();
   private final TableTotals totals = new TableTotals();
   private final MixedAmounts mixed;
   private final Set<Field> columnsInUse = EnumSet.noneOf(Field.class);
-  private boolean belowTotal;
-  private boolean belowUnclearSection;
+  private final Map<Integer, Integer> lastAmounts = new HashMap<>();
+  private final Sections sections;
+  private final Continuation continuation;
+  private int unread;
 
-  private record Held(
-      SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts, Set<RowSign> signs) {}
-
-  private record HeldTotal(
+  private record WaitingTotal(
       SheetRow row, List<AmountCell> amounts, List<TableTotals.Stated> stated) {}
 
-  Table(String sheet, TableLayout layout, SheetRow header) {
+  Table(
+      String sheet,
+      TableLayout layout,
+      Headings headings,
+      FieldLabels labels,
+      LayoutText text,
+      RowAccount account) {
     this.sheet = sheet;
     this.layout = layout;
-    this.mixed = new MixedAmounts(sheet);
-    header.cells().stream()
-        .filter(cell -> !cell.isBlank())
-        .forEach(cell -> headings.put(cell.columnIndex(), cell.text()));
-    lastHeading = headings.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+    this.headings = headings;
+    this.text = text;
+    this.account = account;
+    columnsNotRead = new ColumnsNotRead(sheet, layout, headings, labels);
+    mixed = new MixedAmounts(sheet);
+    sections = new Sections(layout);
+    continuation = new Continuation(sheet, layout);
   }
 
   TableLayout layout() {
     return layout;
   }
 
+  Headings headings() {
+    return headings;
+  }
+
+  Sections sections() {
+    return sections;
+  }
+
+  int mergedRows() {
+    return continuation.mergedRows();
+  }
+
   /** Whether a row begins with the very heading of its column. */
   boolean repeatsHeading(SheetRow row) {
     Cell first = row.cells().get(0);
-    return first.text().equals(headings.get(first.columnIndex()));
+    return !first.text().isEmpty() && first.text().equals(headings.text(first.columnIndex()));
   }
 
   /** The filled amount cells of a row. */
@@ -81,50 +99,66 @@ final class Table {
     return cells;
   }
 
-  /**
-   * Takes a row of data; what comes back is to be handed on now, which may be nothing yet.
-   *
-   * @param calledTotal whether the row begins like a total
-   */
-  List<DataRow> take(
-      SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts, boolean calledTotal) {
-    noteEvidence(amounts);
-    mixed.look(row, amounts);
-    Set<RowSign> signs = EnumSet.noneOf(RowSign.class);
-    if (noteColumnsNotRead(row)) {
-      signs.add(RowSign.WIDER_THAN_TABLE);
-    }
-    if (belowTotal) {
-      signs.add(RowSign.BELOW_TOTAL);
-    }
-    if (belowUnclearSection) {
-      signs.add(RowSign.BELOW_UNCLEAR_SECTION);
-    }
-    if (calledTotal) {
-      signs.add(RowSign.CALLED_TOTAL);
-    }
-    Map<Field, FieldText> stillAbove = withoutColumnsInUse(row, above);
-    if (amounts.stream().anyMatch(AmountCell::isAmbiguous)) {
-      held.add(new Held(row, stillAbove, amounts, signs));
-      return held.size() < MAX_HELD ? List.of() : release();
-    }
-    return List.of(dataRow(row, stillAbove, amounts, signs));
+  /** A row that is no data. */
+  void breakOff(SheetRow row) {
+    continuation.breakOff(row.rowNumber());
   }
 
   /**
-   * What stands above the table counts for a row only where no row before has filled the column of
-   * the field: an empty cell below a filled one means the cell above, or is a slip.
+   * Takes a row of data.
+   *
+   * @param above what the sheet says above the table
+   * @param looks what its text says about it
+   */
+  void take(
+      SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts, Set<RowSign> looks) {
+    evidence.note(amounts);
+    mixed.look(row, amounts);
+    text.rowBelow(above);
+    Set<RowSign> signs = sections.signs(row);
+    if (columnsNotRead.look(row)) {
+      signs.add(RowSign.WIDER_THAN_TABLE);
+    }
+    signs.addAll(looks);
+    List<BlankCell> blanks = continuation.take(row);
+    boolean twoReadings = amounts.stream().anyMatch(AmountCell::isAmbiguous);
+    List<ReadAmount> read = twoReadings ? null : counted(row, amounts, signs);
+    Map<Integer, Integer> amountRows = amounts.isEmpty() ? Map.copyOf(lastAmounts) : Map.of();
+    Map<Field, FieldText> stillAbove = withoutColumnsInUse(row, above);
+    WaitingRow taken = new WaitingRow(row, stillAbove, amounts, read, amountRows, blanks, signs);
+    amounts.forEach(amount -> lastAmounts.put(amount.cell().columnIndex(), row.rowNumber()));
+    if (twoReadings || !amountRows.isEmpty() || !blanks.isEmpty()) {
+      unread += twoReadings ? 1 : 0;
+      waiting.add(taken);
+      if (waiting.size() >= MAX_WAITING) {
+        giveUpWaiting();
+      }
+    } else {
+      handOut(taken, Map.of());
+    }
+  }
+
+  private List<ReadAmount> counted(SheetRow row, List<AmountCell> amounts, Set<RowSign> signs) {
+    List<ReadAmount> read = readAll(row, amounts);
+    if (totals.areSums(read)) {
+      signs.add(RowSign.SUM_OF_ROWS_ABOVE);
+    }
+    totals.add(row.rowNumber(), read);
+    return read;
+  }
+
+  /**
+   * What stands above the table, or in its sections, counts for a row only where no row before has
+   * filled the column of the field: an empty cell below a filled one means the cell above, or is a
+   * slip.
    */
   private Map<Field, FieldText> withoutColumnsInUse(SheetRow row, Map<Field, FieldText> above) {
     Map<Field, FieldText> still = new EnumMap<>(Field.class);
     still.putAll(above);
+    still.putAll(sections.values());
     for (Map.Entry<Field, List<Integer>> columns : layout.columns().entrySet()) {
       Field field = columns.getKey();
-      boolean filled =
-          columns.getValue().stream()
-              .map(row::cell)
-              .anyMatch(cell -> cell != null && !cell.isBlank());
-      if (filled) {
+      if (isAnyFilled(row, columns.getValue())) {
         columnsInUse.add(field);
       } else if (columnsInUse.contains(field)) {
         still.remove(field);
@@ -133,14 +167,24 @@ final class Table {
     return still;
   }
 
+  private static boolean isAnyFilled(SheetRow row, List<Integer> columns) {
+    for (int column : columns) {
+      Cell cell = row.cell(column);
+      if (cell != null && !cell.isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Takes a row of totals. */
   void takeTotal(SheetRow row, List<AmountCell> amounts, boolean grandTotal) {
-    noteEvidence(amounts);
+    evidence.note(amounts);
     List<TableTotals.Stated> stated = totals.state(sheet, row.rowNumber(), readAll(row, amounts));
     if (amounts.stream().anyMatch(AmountCell::isAmbiguous)) {
-      heldTotals.add(new HeldTotal(row, amounts, stated));
+      waitingTotals.add(new WaitingTotal(row, amounts, stated));
     }
-    belowTotal |= grandTotal;
+    sections.endByTotal(grandTotal);
   }
 
   /**
@@ -149,7 +193,7 @@ final class Table {
   boolean mayBeSums(SheetRow row, List<AmountCell> amounts) {
     return totals.areSums(readAll(row, amounts))
         || amounts.stream().anyMatch(AmountCell::isAmbiguous)
-        || !held.isEmpty();
+        || unread > 0;
   }
 
   /** Whether a row is nothing but the sums of the rows above, without a word. */
@@ -164,65 +208,69 @@ final class Table {
   }
 
   /** Says that an amount was not counted because its row is a part of another. */
-  void notePart(SheetRow row, List<AmountCell> amounts, String text) {
+  void notePart(SheetRow row, List<AmountCell> amounts, String label) {
     int column = amounts.get(0).cell().columnIndex();
-    findings.add(
+    parts.add(
         Finding.of(
             FindingType.ROW_PART_OF_ANOTHER,
             CellLocation.ofCell(sheet, row.rowNumber(), column),
             Field.AMOUNT.word(),
-            text + ": " + amounts.get(0).cell().text(),
+            label + ": " + amounts.get(0).cell().text(),
             "the whole amount in the row above"));
   }
 
-  /** Why nothing of the file may count; complete once every row was released. */
-  Optional<Finding> whyHeld() {
-    return mixed.finding().or(totals::doubled);
+  /** The table ends; rows that wait for nothing but its own evidence wait no longer. */
+  void end() {
+    List<WaitingRow> settled = waiting.stream().filter(row -> !row.needsMergedCells()).toList();
+    waiting.removeAll(settled);
+    settled.forEach(row -> handOut(row, Map.of()));
   }
 
-  /** A new section begins, so what follows is no longer below the total. */
-  void beginSection() {
-    belowTotal = false;
-    belowUnclearSection = false;
+  int waiting() {
+    return waiting.size();
   }
 
-  /** A line of text names what the rows below may be for. */
-  void beginUnclearSection() {
-    belowUnclearSection = true;
-  }
-
-  boolean isBelowTotal() {
-    return belowTotal;
-  }
-
-  /** The rows that were held, now that the evidence is complete; totals are settled with them. */
-  List<DataRow> release() {
-    List<DataRow> released = new ArrayList<>(held.size());
-    for (Held row : held) {
-      released.add(dataRow(row.row, row.above, row.amounts, row.signs));
+  /** So many rows wait that they are judged without knowing which cells are merged. */
+  void giveUpWaiting() {
+    for (WaitingRow row : waiting) {
+      if (row.blanks().stream().anyMatch(BlankCell::decidesWhoseMoneyItIs)) {
+        row.signs().add(RowSign.CONTINUATION_UNKNOWN);
+      }
+      handOut(row, Map.of());
     }
-    held.clear();
-    heldTotals.forEach(
+    waiting.clear();
+  }
+
+  /** The sheet has ended: no row waits any longer, and all that is odd is said. */
+  void finish(Collection<MergedRegion> mergedRegions, MergedCells merged) {
+    for (WaitingRow row : waiting) {
+      if (row.sharesAmount(merged)) {
+        account.ignore(sheet, row.row(), IgnoredReason.NOTE);
+      } else {
+        handOut(row, continuation.values(row.row(), row.blanks(), merged));
+      }
+    }
+    waiting.clear();
+    waitingTotals.forEach(
         total -> TableTotals.settle(total.stated, readAll(total.row, total.amounts)));
-    heldTotals.clear();
-    return released;
+    columnsNotRead.findings().forEach(account::find);
+    parts.forEach(account::find);
+    continuation.finding().ifPresent(account::find);
+    totals.findings().forEach(account::find);
+    columnsNotRead.rival().ifPresent(account::hold);
+    columnsNotRead.split(mergedRegions).ifPresent(account::hold);
+    mixed.finding().or(totals::doubled).ifPresent(account::hold);
+    account.layout(text.of(this));
   }
 
-  /** What is odd about the table as a whole; complete once every row was released. */
-  List<Finding> findings() {
-    List<Finding> all = new ArrayList<>(findings);
-    all.addAll(totals.findings());
-    return all;
-  }
-
-  private DataRow dataRow(
-      SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts, Set<RowSign> signs) {
-    List<ReadAmount> read = readAll(row, amounts);
-    if (totals.areSums(read)) {
-      signs.add(RowSign.SUM_OF_ROWS_ABOVE);
+  private void handOut(WaitingRow row, Map<Integer, FieldText> continued) {
+    List<ReadAmount> read = row.amounts();
+    if (read == null) {
+      unread--;
+      read = counted(row.row(), row.cells(), row.signs());
     }
-    totals.add(row.rowNumber(), read);
-    return new DataRow(sheet, row, layout, above, read, signs);
+    account.handOut(
+        new DataRow(sheet, row.row(), layout, row.above(), continued, read, row.signs()));
   }
 
   private List<ReadAmount> readAll(SheetRow row, List<AmountCell> amounts) {
@@ -231,66 +279,7 @@ final class Table {
             amount ->
                 amount.read(
                     CellLocation.ofCell(sheet, row.rowNumber(), amount.cell().columnIndex()),
-                    decimalSign(amount.cell().columnIndex())))
+                    evidence.sign(amount.cell().columnIndex())))
         .toList();
-  }
-
-  /** The sign that the column itself proves, else the one that all columns together prove. */
-  private Optional<DecimalSign> decimalSign(int columnIndex) {
-    Set<DecimalSign> own = evidence.getOrDefault(columnIndex, Set.of());
-    return own.isEmpty()
-        ? only(evidence.values().stream().flatMap(Collection::stream).distinct().toList())
-        : only(own);
-  }
-
-  private static Optional<DecimalSign> only(Collection<DecimalSign> signs) {
-    return signs.size() == 1 ? Optional.of(signs.iterator().next()) : Optional.empty();
-  }
-
-  private void noteEvidence(List<AmountCell> amounts) {
-    for (AmountCell amount : amounts) {
-      amount
-          .evidence()
-          .ifPresent(
-              sign ->
-                  evidence
-                      .computeIfAbsent(
-                          amount.cell().columnIndex(), first -> EnumSet.noneOf(DecimalSign.class))
-                      .add(sign));
-    }
-  }
-
-  /**
-   * Numbers under a heading that is not known, or under none, are never lost without a word. Says
-   * whether one of them was typed to the right of the last heading.
-   */
-  private boolean noteColumnsNotRead(SheetRow row) {
-    boolean wider = false;
-    for (Cell cell : row.cells()) {
-      int column = cell.columnIndex();
-      boolean known = headings.containsKey(column) && !layout.unknown().contains(column);
-      if (known || !isNumber(cell)) {
-        continue;
-      }
-      wider |= cell.kind() == Cell.Kind.TEXT && column > lastHeading;
-      if (columnsNotRead.add(column)) {
-        String heading = headings.getOrDefault(column, "");
-        findings.add(
-            Finding.of(
-                FindingType.COLUMN_NOT_READ,
-                CellLocation.ofCell(sheet, layout.headerRow(), column),
-                "",
-                heading.isEmpty() ? "no heading" : heading,
-                "a heading that says what the numbers are"));
-      }
-    }
-    return wider;
-  }
-
-  private static boolean isNumber(Cell cell) {
-    return cell.kind() == Cell.Kind.NUMBER
-        || (cell.kind() == Cell.Kind.TEXT
-            && !cell.isBlank()
-            && !(AmountNotation.read(cell.text()) instanceof AmountText.Unreadable));
   }
 }

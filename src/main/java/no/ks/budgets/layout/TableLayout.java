@@ -3,30 +3,28 @@ package no.ks.budgets.layout;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.ks.budgets.finding.CellLocation;
 
 /**
  * Which column of a table is which field.
  *
- * @param headerRow the row of the headings, 1-based
+ * @param headerRow the last row of the headings, 1-based
  * @param columns for each field its columns, 0-based, from left to right
  * @param amounts the columns that hold budgeted amounts, from left to right
+ * @param totals the columns that sum up amounts of their row: all, or those of a year or funder
  * @param unknown columns whose heading is not in the dictionary, 0-based
  */
 public record TableLayout(
     int headerRow,
     Map<Field, List<Integer>> columns,
     List<AmountColumn> amounts,
+    List<AmountColumn> totals,
     List<Integer> unknown) {
-
-  private static final Map<Integer, String> UNITS =
-      Map.of(1000, " in thousands", 1_000_000, " in millions");
 
   public TableLayout {
     columns = Map.copyOf(columns);
     amounts = List.copyOf(amounts);
+    totals = List.copyOf(totals);
     unknown = List.copyOf(unknown);
   }
 
@@ -37,8 +35,21 @@ public record TableLayout(
 
   /** The same with all amounts in a unit. */
   TableLayout inUnit(int unit) {
-    return new TableLayout(
-        headerRow, columns, amounts.stream().map(column -> column.inUnit(unit)).toList(), unknown);
+    List<AmountColumn> inUnit = amounts.stream().map(column -> column.inUnit(unit)).toList();
+    return new TableLayout(headerRow, columns, inUnit, totals, unknown);
+  }
+
+  /** Whether the headings of the amounts say for themselves what the field says of a row. */
+  boolean isInHeadings(Field field) {
+    return amounts.stream()
+        .anyMatch(
+            amount ->
+                switch (field) {
+                  case YEAR -> amount.year() != 0;
+                  case FUNDER -> !amount.funder().isEmpty();
+                  case CURRENCY -> !amount.currency().isEmpty();
+                  default -> false;
+                });
   }
 
   /**
@@ -50,37 +61,19 @@ public record TableLayout(
     Map<Field, List<Integer>> more = new EnumMap<>(Field.class);
     more.putAll(columns);
     more.put(field, List.of(columnIndex));
-    return new TableLayout(headerRow, more, amounts, unknown);
+    return new TableLayout(headerRow, more, amounts, totals, unknown);
   }
 
   /** The first column to the right of everything that has a heading, 0-based. */
   int width() {
     return Stream.of(
                 columns.values().stream().flatMap(List::stream),
-                amounts.stream().map(AmountColumn::columnIndex),
+                Stream.concat(amounts.stream(), totals.stream()).map(AmountColumn::columnIndex),
                 unknown.stream())
             .flatMap(indexes -> indexes)
             .mapToInt(Integer::intValue)
             .max()
             .orElse(-1)
         + 1;
-  }
-
-  /** The layout in words, for whoever asks why a file was read as it was. */
-  public String description() {
-    boolean wide = amounts.stream().anyMatch(column -> column.year() != 0);
-    String amountColumns =
-        amounts.stream()
-            .map(
-                column ->
-                    CellLocation.columnLetters(column.columnIndex())
-                        + (column.year() == 0 ? "" : " for " + column.year())
-                        + UNITS.getOrDefault(column.unit(), ""))
-            .collect(Collectors.joining(", "));
-    return (wide ? "wide form" : "long form")
-        + ", headings in row "
-        + headerRow
-        + ", amounts in "
-        + amountColumns;
   }
 }

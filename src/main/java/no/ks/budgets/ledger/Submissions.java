@@ -165,6 +165,23 @@ public class Submissions {
         > 0;
   }
 
+  /**
+   * The budgets that were read under another register, other rates, layout files or limits.
+   *
+   * @param reference hash of those in force
+   */
+  public List<Pending> readUnderOther(String reference) {
+    return jdbc.sql(
+            """
+            SELECT submission_id, path, sha256 FROM submission
+            WHERE state = 'read' AND NOT is_review AND reference <> :reference
+            ORDER BY submission_id
+            """)
+        .param("reference", reference)
+        .query(Submissions::toPending)
+        .list();
+  }
+
   /** Has one content read anew. */
   @Transactional
   public void readAnew(Pending earlier, String reference) {

@@ -133,11 +133,7 @@ public final class RowReader {
   /** A category or description may be spread over several columns. */
   private static String joined(DataRow row, Field field, Findings findings) {
     findings.textOf(field);
-    return row.layout().columnsOf(field).stream()
-        .map(column -> row.row().cell(column))
-        .filter(cell -> cell != null && !cell.isBlank())
-        .map(cell -> cell == null ? "" : cell.text().strip())
-        .collect(Collectors.joining(" – "));
+    return String.join(" – ", row.texts(field));
   }
 
   private record Currency(String code, boolean assumed) {}

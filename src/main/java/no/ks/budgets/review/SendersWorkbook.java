@@ -27,6 +27,9 @@ final class SendersWorkbook {
   /** An element costs memory like this many bytes, even where it is as short as {@code <c/>}. */
   private static final long BYTES_PER_TAG = 16;
 
+  /** What a row costs beyond that, because all of its cells are kept in their order. */
+  private static final long BYTES_PER_ROW = 32;
+
   private final ReturnLimits limits;
   private final WorkbookOpening opening;
 
@@ -89,6 +92,10 @@ final class SendersWorkbook {
       throw new CannotBeMarkedException(
           "The workbook cannot be opened to the end, so the findings stand here without it.",
           damage);
+    } catch (OutOfMemoryError | StackOverflowError beyondTheEstimate) {
+      // What the limits let through can still be more than this machine has; all of it was held
+      // by the workbook alone, and one file must not stop the run.
+      throw tooLarge();
     }
   }
 
@@ -137,14 +144,14 @@ final class SendersWorkbook {
   private void requireInflatable(Path original) throws IOException, CannotBeMarkedException {
     byte[] buffer = new byte[1 << 16];
     long inflated = 0;
-    long tags = 0;
+    long markup = 0;
     try (ZipFile zip = new ZipFile(original.toFile())) {
       for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
         try (InputStream content = zip.getInputStream(entry)) {
           for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             inflated += read;
-            tags += startTags(buffer, read);
-            if (Math.max(inflated, tags * BYTES_PER_TAG) > limits.maxInflatedBytes()) {
+            markup += markup(buffer, read);
+            if (Math.max(inflated, markup) > limits.maxInflatedBytes()) {
               throw tooLarge();
             }
           }
@@ -153,14 +160,19 @@ final class SendersWorkbook {
     }
   }
 
-  private static long startTags(byte[] bytes, int length) {
-    long tags = 0;
-    for (int index = 0; index + 1 < length; index++) {
+  /** What the elements that begin in these bytes cost. */
+  private static long markup(byte[] bytes, int length) {
+    long cost = 0;
+    for (int index = 0; index + 3 < length; index++) {
       if (bytes[index] == '<' && bytes[index + 1] != '/') {
-        tags++;
+        cost += BYTES_PER_TAG;
+      }
+      boolean name = bytes[index] == '<' || bytes[index] == ':';
+      if (name && bytes[index + 1] == 'r' && bytes[index + 2] == 'o' && bytes[index + 3] == 'w') {
+        cost += BYTES_PER_ROW;
       }
     }
-    return tags;
+    return cost;
   }
 
   private static Workbook xls(Path original) throws IOException {

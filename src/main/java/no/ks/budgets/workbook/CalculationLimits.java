@@ -15,4 +15,9 @@ record CalculationLimits(long maxBytes, int maxFormulas, long maxReads) {
   static CalculationLimits defaults() {
     return new CalculationLimits(10_000_000, 50_000, 50_000_000);
   }
+
+  UncalculableFormula tooLarge() {
+    return new UncalculableFormula(
+        "formulas are only calculated in workbooks of at most " + maxBytes + " bytes");
+  }
 }

@@ -68,9 +68,8 @@ final class OoxmlPackage implements Closeable {
    * @param part name of the part; empty for the package itself
    */
   List<Relationship> relationships(String part) throws IOException, XMLStreamException {
-    int slash = part.lastIndexOf('/');
-    String folder = part.substring(0, slash + 1);
-    String name = folder + "_rels/" + part.substring(slash + 1) + ".rels";
+    String folder = part.substring(0, part.lastIndexOf('/') + 1);
+    String name = relationshipsPart(part);
     List<Relationship> relationships = new ArrayList<>();
     if (!has(name)) {
       return relationships;
@@ -90,6 +89,12 @@ final class OoxmlPackage implements Closeable {
       }
     }
     return relationships;
+  }
+
+  /** Where the relationships of a part stand; of the package itself for an empty name. */
+  static String relationshipsPart(String part) {
+    int slash = part.lastIndexOf('/');
+    return part.substring(0, slash + 1) + "_rels/" + part.substring(slash + 1) + ".rels";
   }
 
   /** The part that a target means, seen from a folder; {@code ..} never leaves the package. */

@@ -127,7 +127,7 @@ public final class Workbooks {
         return new CalculatingReader(
             XlsxReader.open(document, workbook, limits),
             () -> XlsxReader.open(new OoxmlPackage(parts.borrowed()), workbook, limits),
-            bounds -> FormulaModel.xlsx(parts, bounds));
+            bounds -> FormulaModel.xlsx(document, bounds));
       } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
         Failure.closeQuietly(parts);
         throw e;

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -91,14 +90,6 @@ final class ZipParts implements Closeable {
       Failure.closeQuietly(zip);
       throw e;
     }
-  }
-
-  /** The names of all parts with plain separators, in order. */
-  List<String> names() {
-    return parts.values().stream()
-        .map(entry -> entry.getName().replace('\\', '/'))
-        .sorted()
-        .toList();
   }
 
   boolean has(String part) {

@@ -77,6 +77,20 @@ class LayoutFileTest {
   }
 
   @Test
+  void anAcceptedFileIsReadAgainTooOnceALayoutFileSaysHow() {
+    String sheet = "Project;Year;Funder;Purpose;Currency;Amount\nBA-01;2005;NMFA;Reise;NOK;100\n";
+    home.write("input/Sund/plain.csv", TIME, sheet).write("input/other.csv", TIME, ODD);
+    home.run();
+    assertThat(home.csv("budget-lines")).singleElement().asString().contains(",100.00,1,");
+
+    String thousands = "for: {office: Sund}\nheading-row: 1\ncolumns:\n  F: amount (NOK 1000)\n";
+    home.write("jobs/layouts/sund.yaml", TIME, thousands);
+    home.run();
+
+    assertThat(home.csv("budget-lines")).singleElement().asString().contains(",100000.00,1,");
+  }
+
+  @Test
   void aLayoutFileThatDoesNotFitHoldsTheFileUntilItDoes() {
     home.write("input/Sund/odd.csv", TIME, ODD)
         .write("jobs/layouts/sund.yaml", TIME, LAYOUT.replace("D: amount", "F: amount"));

@@ -136,7 +136,7 @@ class LayoutFilesTest {
           for: {office: A};columns: {A: amount}    | 2: 'columns' needs 'heading-row', the row that the data stand below
           for: {office: A};heading-row: 1;columns:;  D: sausage | 4: 'D' must be a field such as description or amount 2005, not 'sausage'
           for: {office: A};heading-row: 1;columns:;  D4: amount | 4: 'D4' must be a column such as D
-          for: {office: A};values:;  city: Oslo    | 3: 'city' is no value here; there are project, title, country, partner, office, year, funder, currency
+          for: {office: A};values:;  city: Oslo    | 3: 'city' is no value here; there are project, title, country, partner, office, year, period_start, period_end, funder, currency
           for: {office: A};sheets: {read: Budget}  | 2: 'read' must be a list
           for: {office: A};sheets: {leave-out: {Notes: }} | 2: 'Notes' must be a text
           for: {office: A};colums: {A: amount}     | 2: 'colums' is no setting here; there are columns, for, heading-row, labels, sheets, values

@@ -157,14 +157,13 @@ class AmountFormsTest {
       if (held == null) {
         readable += requireRight(column, byRow(reading), "seed " + seed);
       } else {
-        // Whoever contradicts himself is asked, and nothing of the file counts.
-        assertThat(oneManner).as("seed " + seed + ": " + held).isFalse();
+        assertThat(oneManner).as("seed " + seed + ": " + column).isFalse();
+        assertThat(held.type()).isEqualTo(FindingType.AMOUNTS_OF_TWO_KINDS);
       }
     }
 
-    assertThat(readable)
-        .as("nearly all are readable, where the file is not held")
-        .isGreaterThan(oneManner ? 2_000 : 1_500);
+    // A column of several manners may hide a thousand, and then it is held as a whole.
+    assertThat(readable).as("nearly all are readable").isGreaterThan(oneManner ? 2_000 : 1_500);
   }
 
   @Test

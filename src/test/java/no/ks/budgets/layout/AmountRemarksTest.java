@@ -125,7 +125,9 @@ class AmountRemarksTest {
 
     assertThat(read.amounts()).containsExactly("B3 12500000.00");
     assertThat(read.account().layout())
-        .isEqualTo("Budget: long form, headings in row 2, amounts in B in millions (as A1 says)");
+        .isEqualTo(
+            "Budget: long form, headings in row 2, amounts in B in millions (as A1 says),"
+                + " currency from A1");
   }
 
   /** A sheet in kroner that says so may stand beside one in thousands; one that is silent not. */
@@ -151,11 +153,16 @@ class AmountRemarksTest {
         "(mill. kr); Project | 2005 (NOK 1000) | 2006 (NOK 1000)",
         "'' ; Project | Total (NOK 1000) | 2005 | 2006",
         "'' ; Project | Valor em mil NOK",
-        "'' ; Project | Amounts in thousands | Amount",
       })
   void unitsThatDoNotAgreeHoldTheFile(String remark, String headings) {
     assertThat(held(Reading.of(remark + "\n" + headings + "\nBA-01 | 1 | 2000 | 3000")))
         .isEqualTo(FindingType.UNIT_UNCLEAR);
+  }
+
+  @Test
+  void amountsInThousandsBesideOtherAmountsHoldTheFile() {
+    assertThat(held(Reading.of("Project | Amounts in thousands | Amount\nBA-01 | 1 | 2000")))
+        .isEqualTo(FindingType.LAYOUT_AMBIGUOUS);
   }
 
   @Test

@@ -29,6 +29,7 @@ class ColumnHeadingTest {
               "part_of",
               "income_section",
               "cost_section",
+              "footer_row",
               "income_row",
               "income_from",
               "year_word",
@@ -50,6 +51,8 @@ class ColumnHeadingTest {
       assertThat(LABELS.isCostSection(label + ":")).as(label).isEqualTo(!income);
     } else if (field.equals("part_of")) {
       assertThat(LABELS.isPart(label + " 2006")).as(label).isTrue();
+    } else if (field.equals("footer_row")) {
+      assertThat(LABELS.isFooter(label + " 12:")).as(label).isTrue();
     } else if (field.equals("income_row")) {
       assertThat(LABELS.isIncome(label.toUpperCase(Locale.ROOT))).as(label).isTrue();
       assertThat(LABELS.incomeFrom(label + " fra NORAD")).as(label).contains("norad");

@@ -3,6 +3,7 @@ package no.ks.budgets.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.workbook.Cell;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ class LabelledValuesTest {
   private static final FieldLabels LABELS = FieldLabels.shipped();
 
   private static Map<Field, FieldText> read(String row) {
-    return LabelledValues.read("Budget", TypedWorkbook.row(row, 3), LABELS);
+    return LabelledValues.read("Budget", TypedWorkbook.row(row, 3), LABELS).stream()
+        .collect(Collectors.toMap(LabelledValue::field, LabelledValue::value));
   }
 
   private static FieldText text(String text, int column) {

@@ -92,7 +92,7 @@ class OfficeLayoutTest {
   void theWordsOfAnOfficeGoBeforeTheDictionary() {
     String sheet =
         """
-        Tiltak | Text | Amount
+        Innsats | Text | Amount
         Reise | a | 100
         Slutt | | 100
         """;
@@ -100,7 +100,7 @@ class OfficeLayoutTest {
     Reading reading =
         Reading.of(
             TypedWorkbook.of(sheet),
-            labels(Map.of("tiltak", "description", "TEXT", "note", "Slutt", "total_row")));
+            labels(Map.of("innsats", "description", "TEXT", "note", "Slutt", "total_row")));
 
     assertThat(reading.texts(Field.DESCRIPTION)).containsExactly("Reise");
     assertThat(reading.ignored()).contains("3 total");

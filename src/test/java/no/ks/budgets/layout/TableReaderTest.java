@@ -264,7 +264,7 @@ class TableReaderTest {
                     Travel   | 10
                     """)
                 .sheet(
-                    "Konjic",
+                    "Ark2",
                     """
                     Category | 2006
                     Travel   | 20

@@ -2,6 +2,7 @@ package no.ks.budgets.layout;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.workbook.Calculation;
 import no.ks.budgets.workbook.Cell;
 import no.ks.budgets.workbook.FileFormat;
+import no.ks.budgets.workbook.MergedRegion;
 import no.ks.budgets.workbook.WorkbookPart;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 import no.ks.budgets.workbook.WorkbookReader;
@@ -49,8 +51,30 @@ public final class TypedWorkbook implements WorkbookReader {
     return sheet(name, true, rows);
   }
 
-  /** The file breaks off here. */
+  /** Merges cells of the last sheet: {@code B1:C1}. */
+  TypedWorkbook merged(String... ranges) {
+    parts.set(
+        parts.size() - 1,
+        new WorkbookPart.SheetEnd(Arrays.stream(ranges).map(TypedWorkbook::region).toList()));
+    return this;
+  }
+
+  private static MergedRegion region(String range) {
+    String[] corners = range.split(":");
+    return new MergedRegion(
+        row(corners[0]),
+        row(corners[1]),
+        CellLocation.columnIndexOf(corners[0]),
+        CellLocation.columnIndexOf(corners[1]));
+  }
+
+  private static int row(String a1) {
+    return Integer.parseInt(a1.replaceAll("[A-Z]+", ""));
+  }
+
+  /** The file breaks off here, amid a sheet. */
   TypedWorkbook damaged() {
+    parts.remove(parts.size() - 1);
     parts.add(new WorkbookPart.Damage(damage()));
     return this;
   }
@@ -73,6 +97,7 @@ public final class TypedWorkbook implements WorkbookReader {
       rowNumber = row.rowNumber();
       parts.add(row);
     }
+    parts.add(new WorkbookPart.SheetEnd(List.of()));
     return this;
   }
 

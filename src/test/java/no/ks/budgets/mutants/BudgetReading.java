@@ -117,6 +117,25 @@ record BudgetReading(Account account, List<RowVerdict> verdicts) {
         .flatMap(findings -> findings);
   }
 
+  /**
+   * Every line, count and finding, for comparing with those of another file. What a finding expects
+   * is left out: why a formula cannot be calculated depends on the wrapping too.
+   */
+  List<Object> facts() {
+    List<Object> facts = new ArrayList<>();
+    facts.addAll(List.of(account.rowsRead(), account.ignored(), account.amountRead()));
+    facts.add(account.layout());
+    for (RowVerdict verdict : verdicts) {
+      facts.add(List.of(verdict.sheet(), verdict.row()));
+      facts.add(
+          verdict instanceof Accepted accepted
+              ? accepted.lines()
+              : ((Rejected) verdict).amountTotal());
+    }
+    findings().forEach(one -> facts.add(List.of(one.type(), one.location(), one.found())));
+    return facts;
+  }
+
   boolean isHeld() {
     return account.held() != null;
   }

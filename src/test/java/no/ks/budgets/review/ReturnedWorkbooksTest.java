@@ -287,7 +287,7 @@ class ReturnedWorkbooksTest {
     ReturnedWorkbooks returns =
         new ReturnedWorkbooks(
             folder.resolve("returns"), new ReturnLimits(1_000_000, 100_000), NOT_CALLED);
-    Path many = withEmptyRows(folder.resolve("many.xlsx"), 8_000);
+    Path many = withEmptyRows(folder.resolve("many.xlsx"), 2_500);
     Path few = withEmptyRows(folder.resolve("few.xlsx"), 800);
 
     assertThat(returns.write(many, FileFormat.XLSX, "Sund", findings("Ark1")).reason())

@@ -152,7 +152,7 @@ class FormulaCalculationTest {
   @Test
   void nothingOutsideTheFileIsReached() throws IOException {
     Path file =
-        packaged(
+        raw(
             "<c r='A1'><f>_xlfn.WEBSERVICE(\"http://127.0.0.1:1/\")</f></c>"
                 + "<c r='B1'><f>[1]Sheet1!A1</f></c>"
                 + "<c r='C1'><f>[1]!Total</f></c>"
@@ -175,19 +175,19 @@ class FormulaCalculationTest {
         .containsExactly("NUMBER 5");
   }
 
-  /** A workbook with those cells in its first row, in a package as POI writes it. */
-  private Path packaged(String cells) throws IOException {
-    return packaged("<row r='1'>" + cells + "</row>", "");
+  /** A workbook with those cells in its first row. */
+  private Path raw(String cells) throws IOException {
+    return raw("<row r='1'>" + cells + "</row>", "");
   }
 
-  private Path packaged(String rows, String behindSheets) throws IOException {
-    return RawXlsx.packaged(rows, behindSheets).write(folder.resolve("packaged.xlsx"));
+  private Path raw(String rows, String settings) throws IOException {
+    return RawXlsx.withRows(rows).workbookSettings(settings).write(folder.resolve("raw.xlsx"));
   }
 
   @Test
   void sharedFormulasAreCalculatedAndArraysAndDataTablesAreNot() throws IOException {
     Path file =
-        packaged(
+        raw(
             "<row r='1'><c r='A1'><v>2</v></c><c r='B1'><f t='shared' ref='B1:B2' si='0'>A1*3</f></c>"
                 + "<c r='C1'><f t='array' ref='C1'>SUM(A1:A2*A1:A2)</f></c>"
                 + "<c r='D1'><f>C1</f></c></row>"
@@ -208,7 +208,7 @@ class FormulaCalculationTest {
   @Test
   void aPlaceHolderZeroIsCalculated() throws IOException {
     Path file =
-        packaged(
+        raw(
             "<row r='1'><c r='A1'><v>2</v></c><c r='B1'><f>A1*3</f><v>0</v></c></row>",
             "<calcPr fullCalcOnLoad='1'/>");
 

@@ -21,7 +21,6 @@ final class RawXlsx {
   private final StringBuilder sheets = new StringBuilder();
   private final StringBuilder relationships = new StringBuilder();
   private String workbookSettings = "";
-  private String behindSheets = "";
   private int count;
 
   RawXlsx() {
@@ -33,23 +32,6 @@ final class RawXlsx {
 
   static RawXlsx withRows(String rowsXml) {
     return new RawXlsx().sheet("Budget", rowsXml);
-  }
-
-  /** A workbook with a sheet called Budget that says of its parts what POI wants to know too. */
-  static RawXlsx packaged(String rowsXml, String behindSheets) {
-    String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    RawXlsx workbook = withRows(rowsXml);
-    workbook.behindSheets = behindSheets;
-    return workbook.part(
-        "[Content_Types].xml",
-        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-            + "<Default Extension='rels' ContentType='%s'/>"
-                .formatted("application/vnd.openxmlformats-package.relationships+xml")
-            + "<Override PartName='/xl/workbook.xml' ContentType='%ssheet.main+xml'/>"
-                .formatted(type)
-            + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='%sworksheet+xml'/>"
-                .formatted(type)
-            + "</Types>");
   }
 
   RawXlsx sheet(String name, String rowsXml) {
@@ -105,13 +87,8 @@ final class RawXlsx {
 
   Path write(Path file) throws IOException {
     String workbook =
-        "<workbook xmlns='%s' xmlns:r='%s'>%s<sheets>%s</sheets>%s</workbook>"
-            .formatted(
-                MAIN,
-                TYPES.substring(0, TYPES.length() - 1),
-                workbookSettings,
-                sheets,
-                behindSheets);
+        "<workbook xmlns='%s' xmlns:r='%s'>%s<sheets>%s</sheets></workbook>"
+            .formatted(MAIN, TYPES.substring(0, TYPES.length() - 1), workbookSettings, sheets);
     parts.putIfAbsent("xl/workbook.xml", workbook.getBytes(StandardCharsets.UTF_8));
     part("xl/_rels/workbook.xml.rels", relationships(relationships.toString()));
     try (OutputStream out = Files.newOutputStream(file);

@@ -82,9 +82,9 @@ class XlsxReaderTest {
         .containsExactly(
             row(
                 1,
-                uncalculated(0, "=SUM(B1:B9)"),
-                uncalculated(1, "=SUM(B1:B9)"),
-                uncalculated(2, "="),
+                uncalculated(0, "=SUM(B1:B9)", "it depends on Budget!B1, which has no result"),
+                uncalculated(1, "=SUM(B1:B9)", "it refers to itself by way of Budget!B1"),
+                uncalculated(2, "=", "the formula is not understood here"),
                 new Cell(3, Kind.TEXT, "", "", true),
                 new Cell(4, Kind.NUMBER, "0", "", true)));
   }
@@ -101,7 +101,7 @@ class XlsxReaderTest {
         .containsExactly(
             row(
                 1,
-                uncalculated(0, "=B1"),
+                new Cell(0, Kind.NUMBER, "5", "", true).with(Calculation.solved("=B1")),
                 new Cell(1, Kind.NUMBER, "5", "", true),
                 Cell.number(2, "0")));
   }
@@ -340,9 +340,8 @@ class XlsxReaderTest {
     return new SheetRow(rowNumber, false, List.of(cells));
   }
 
-  /** These bare packages are fewer parts than POI needs, so that nothing in them is calculated. */
-  private static Cell uncalculated(int column, String formula) {
+  private static Cell uncalculated(int column, String formula, String problem) {
     return new Cell(column, Kind.FORMULA_WITHOUT_VALUE, formula, "", true)
-        .with(new Calculation(formula, "the workbook cannot be opened for calculation"));
+        .with(new Calculation(formula, problem));
   }
 }

@@ -1,0 +1,96 @@
+package no.ks.budgets.layout;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.ks.budgets.workbook.Cell;
+import no.ks.budgets.workbook.WorkbookPart.SheetRow;
+
+/** What the words of a row in a table say about the row. */
+final class RowWords {
+
+  private final SheetRow row;
+  private final TableLayout layout;
+  private final FieldLabels labels;
+  private final String label;
+
+  RowWords(SheetRow row, TableLayout layout, FieldLabels labels) {
+    this.row = row;
+    this.layout = layout;
+    this.labels = labels;
+    label =
+        purposes()
+            .map(Cell::text)
+            .filter(labels::isGrandTotal)
+            .findFirst()
+            .orElseGet(this::firstText);
+  }
+
+  private String firstText() {
+    return row.cells().stream()
+        .filter(cell -> !cell.isBlank())
+        .findFirst()
+        .filter(cell -> cell.kind() == Cell.Kind.TEXT)
+        .map(Cell::text)
+        .orElse("");
+  }
+
+  /** The filled cells that say what the row is for: categories, then descriptions. */
+  private Stream<Cell> purposes() {
+    return Stream.of(Field.CATEGORY, Field.DESCRIPTION)
+        .flatMap(field -> layout.columnsOf(field).stream())
+        .flatMap(column -> Stream.ofNullable(row.cell(column)));
+  }
+
+  /** The text that may label the row as a total: a category that is the bare word, or its first. */
+  String label() {
+    return label;
+  }
+
+  /** Whether they are a word for a total, and nothing else. */
+  boolean areBareTotal() {
+    return labels.isBareTotal(label);
+  }
+
+  /** Whether a total without a word, or with this one, is that of the whole table. */
+  boolean areGrandTotal() {
+    return label.isEmpty() || labels.isGrandTotal(label);
+  }
+
+  /** Whether a text of the row begins or ends with a word for a total. */
+  boolean mentionTotal() {
+    return row.cells().stream()
+        .anyMatch(cell -> cell.kind() == Cell.Kind.TEXT && labels.isTotal(cell.text()));
+  }
+
+  /** Whether the row is a part of the one above: {@code of which travel}. */
+  boolean arePart() {
+    return labels.isPart(label);
+  }
+
+  /** What rules should know of a row that is to be a line. */
+  Set<RowSign> signs() {
+    Set<RowSign> signs = EnumSet.noneOf(RowSign.class);
+    if (labels.isTotal(label) || purposes().anyMatch(cell -> labels.beginsLikeTotal(cell.text()))) {
+      signs.add(RowSign.CALLED_TOTAL);
+    }
+    if (labels.isFooter(label)) {
+      signs.add(RowSign.CALLED_REMARK);
+    }
+    return signs;
+  }
+
+  /** How many fields other than amounts are filled; a single text is a note or a section. */
+  long filledFields() {
+    List<Integer> totals = layout.totals().stream().map(AmountColumn::columnIndex).toList();
+    return Stream.concat(layout.columns().values().stream(), Stream.of(totals))
+        .filter(this::isAnyFilled)
+        .count();
+  }
+
+  private boolean isAnyFilled(Collection<Integer> columns) {
+    return columns.stream().map(row::cell).anyMatch(cell -> cell != null && !cell.isBlank());
+  }
+}
