@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       WithdrawCommand.class,
       DecisionsCommand.class,
+      TemplateCommand.class,
       RulesCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -186,6 +186,11 @@ public enum FindingType {
       "Hidden sheet",
       "The sheet is hidden and was read all the same.",
       "Check that the sheet is meant to count; remove it if not."),
+  TEMPLATE_OUTDATED(
+      WARNING,
+      "Outdated template",
+      "The budget was filled in on an older version of our template, and was read all the same.",
+      "Ask KS for the current template before the next budget; this one need not be sent again."),
   COLUMN_NOT_READ(
       WARNING,
       "Column with numbers that was not read",

@@ -105,7 +105,8 @@ public final class TableReader {
       account.ignore(leftOut, row, IgnoredReason.LEFT_OUT);
       return;
     }
-    sheetIsOurs |= ReturnSheet.isMarkedBy(row);
+    sheetIsOurs |= ReturnSheet.isMarkedBy(row) || TemplateMark.isGuidance(row);
+    TemplateMark.outdated(sheetName, row).ifPresent(account::find);
     if (sheetIsOurs) {
       account.ignore(sheetName, row, IgnoredReason.NOTE);
       return;

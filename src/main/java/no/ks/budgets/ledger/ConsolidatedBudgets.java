@@ -74,6 +74,37 @@ public class ConsolidatedBudgets {
             .list());
   }
 
+  /**
+   * The lines of an office that count, in the order of its files and their rows.
+   *
+   * @param projectCodes the projects that are asked for; lines of others are left out
+   */
+  public List<LineRecord> linesOf(String office, Set<String> projectCodes) {
+    List<Integer> submissions =
+        jdbc.sql(
+                """
+                SELECT DISTINCT s.path, s.submission_id FROM submission s
+                JOIN claim c ON c.submission_id = s.submission_id
+                JOIN office o ON o.office_id = c.office_id
+                WHERE c.standing = 'current' AND o.name = :office
+                ORDER BY s.path, s.submission_id
+                """)
+            .param("office", office)
+            .query((row, number) -> row.getInt("submission_id"))
+            .list();
+    List<LineRecord> lines = new ArrayList<>();
+    for (int submission : submissions) {
+      forEachLine(
+          submission,
+          line -> {
+            if (line.office().equals(office) && projectCodes.contains(line.projectCode())) {
+              lines.add(line);
+            }
+          });
+    }
+    return lines;
+  }
+
   private void forEachLine(Consumer<? super LineRecord> consumer) {
     List<Integer> submissions =
         jdbc.sql(

@@ -87,6 +87,14 @@ public final class OfficeNames {
         byProject.getOrDefault(project.code(), Map.of()).get(PartyName.key(typed)));
   }
 
+  /** Who may send for a project: its offices or, where none are listed, its partners. */
+  public List<String> officesOf(Project project) {
+    return byProject.getOrDefault(project.code(), Map.of()).values().stream()
+        .filter(name -> !name.isBlank())
+        .distinct()
+        .toList();
+  }
+
   /**
    * The office that sends for a project when nothing else says who does: its only office besides KS
    * or, where the register lists no offices for it, its only partner besides KS. Of two local

@@ -14,6 +14,8 @@ public enum Look {
   HEADER_OF_GROUP("0", HorizontalAlignment.CENTER, false),
   /** Above what people fill in. */
   HEADER_OF_ENTRIES("General", HorizontalAlignment.LEFT, true),
+  /** Above amounts that people fill in. */
+  HEADER_OF_AMOUNT_ENTRIES("General", HorizontalAlignment.RIGHT, true),
   /** Text that wraps. */
   TEXT("General", HorizontalAlignment.LEFT, true),
   /** The name of a group of rows. */
@@ -34,6 +36,8 @@ public enum Look {
   RATE("0.00######", HorizontalAlignment.RIGHT, false),
   /** What only programs read. */
   CODE("@", HorizontalAlignment.LEFT, false),
+  /** What our own reading knows a sheet by; quiet, and free to run beyond its cell. */
+  MARK("@", HorizontalAlignment.LEFT, false),
   /** A text that people fill in; the format is text, so that a code stays as it is typed. */
   ENTRY("@", HorizontalAlignment.LEFT, true),
   /** A number or text that people fill in. */
@@ -71,7 +75,11 @@ public enum Look {
     return this == HEADER
         || this == HEADER_OF_NUMBERS
         || this == HEADER_OF_GROUP
-        || this == HEADER_OF_ENTRIES;
+        || isHeaderOfEntries();
+  }
+
+  boolean isHeaderOfEntries() {
+    return this == HEADER_OF_ENTRIES || this == HEADER_OF_AMOUNT_ENTRIES;
   }
 
   boolean isLink() {
@@ -92,6 +100,6 @@ public enum Look {
 
   /** Whether the cell belongs to a table, and is ruled off. */
   boolean isRuled() {
-    return this != TITLE && this != NOTE;
+    return this != TITLE && this != NOTE && this != MARK;
   }
 }

@@ -36,12 +36,27 @@ public final class OwnWorkbook implements Closeable {
    * @param title for the properties of the file
    */
   public OwnWorkbook(String document, String title) {
+    this(Optional.of(document), title);
+  }
+
+  /**
+   * Begins a workbook that comes back as somebody's budget, and so must not say that it is ours.
+   *
+   * @param title for the properties of the file
+   */
+  static OwnWorkbook toFillIn(String title) {
+    return new OwnWorkbook(Optional.empty(), title);
+  }
+
+  private OwnWorkbook(Optional<String> document, String title) {
     XSSFWorkbook template = new XSSFWorkbook();
     POIXMLProperties properties = template.getProperties();
     properties.getCoreProperties().setCreator("Partner Budgets");
     properties.getCoreProperties().setTitle(title);
     removeDates(template);
-    properties.getCustomProperties().addProperty(WorkbookReader.DOCUMENT_PROPERTY, document);
+    document.ifPresent(
+        name ->
+            properties.getCustomProperties().addProperty(WorkbookReader.DOCUMENT_PROPERTY, name));
     workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY, true, false);
     workbook.setZip64Mode(Zip64Mode.AsNeeded);
     styles = new Styles(template);

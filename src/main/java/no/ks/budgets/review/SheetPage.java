@@ -72,6 +72,11 @@ public final class SheetPage {
     return sheet;
   }
 
+  /** Keeps the sheet out of sight; formulas and drop-downs use it all the same. */
+  void hide() {
+    sheet.getWorkbook().setSheetHidden(sheet.getWorkbook().getSheetIndex(sheet), true);
+  }
+
   /** Sets the widths of the columns from A on, in characters. */
   public SheetPage widths(List<Integer> characters) {
     for (int column = 0; column < characters.size(); column++) {

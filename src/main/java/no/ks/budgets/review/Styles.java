@@ -62,7 +62,7 @@ public final class Styles {
     style.setQuotePrefixed(key.quoted());
     style.setLocked(!look.isEntry());
     if (look.isHeader()) {
-      fill(style, look == Look.HEADER_OF_ENTRIES ? PINE : INK);
+      fill(style, look.isHeaderOfEntries() ? PINE : INK);
       rule(style, WHITE);
     } else if (look.isTotal()) {
       fill(style, new XSSFColor(Tint.GREY.rgb()));
@@ -103,7 +103,7 @@ public final class Styles {
     } else if (look.isLink()) {
       font.setColor(LINK_BLUE);
       font.setUnderline(FontUnderline.SINGLE);
-    } else if (look == Look.CODE) {
+    } else if (isQuiet(look)) {
       font.setColor(PALE);
     }
     return font;
@@ -113,7 +113,11 @@ public final class Styles {
     if (look == Look.TITLE) {
       return 18;
     }
-    return (short) (look == Look.CODE ? 8 : 10);
+    return (short) (isQuiet(look) ? 8 : 10);
+  }
+
+  private static boolean isQuiet(Look look) {
+    return look == Look.CODE || look == Look.MARK;
   }
 
   private static XSSFColor colour(int red, int green, int blue) {

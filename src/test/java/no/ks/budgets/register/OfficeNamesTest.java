@@ -42,6 +42,19 @@ class OfficeNamesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "BA-01 | Orkdal, Sund, KS coordination",
+        "MG-02 | KS, Antsirabe, Stavanger",
+        "TZ-03 | KS",
+      })
+  void officesThatMaySendForAProject(String code, String expected) {
+    assertThat(NAMES.officesOf(REGISTER.project(code).orElseThrow()))
+        .containsExactly(expected.split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "MW-01 | Fredrikstad",
         "ZA-01 | Vest-Agder",
         "BA-01 |",
