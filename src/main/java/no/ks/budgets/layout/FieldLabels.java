@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.ks.budgets.text.Dictionary;
 import no.ks.budgets.text.PlainText;
@@ -47,6 +48,8 @@ public final class FieldLabels {
           FUNDER_NAME,
           YEAR_WORD,
           PART_OF_YEAR);
+
+  private static final Pattern SET_APART = Pattern.compile("\\p{L}( \\p{L}){3,}");
 
   private static final FieldLabels SHIPPED =
       new FieldLabels(Dictionary.beside(FieldLabels.class, "labels.csv"));
@@ -209,12 +212,18 @@ public final class FieldLabels {
   }
 
   private static String withoutYearAndCurrency(String text) {
-    return PlainText.fold(text).replaceAll("( ((19|20)\\d\\d|nok|eur|kr))+$", "");
+    return unspaced(text).replaceAll("( ((19|20)\\d\\d|nok|eur|kr))+$", "");
+  }
+
+  /** The folded text; letters that are set apart, as in {@code T O T A L}, make one word. */
+  private static String unspaced(String text) {
+    String folded = PlainText.fold(text);
+    return SET_APART.matcher(folded).matches() ? folded.replace(" ", "") : folded;
   }
 
   /** Whether a text labels a total: {@code Total}, {@code Sum 2006}, {@code BA-01 Total}. */
   boolean isTotal(String text) {
-    String folded = PlainText.fold(text);
+    String folded = unspaced(text);
     return marked(TOTAL_ROW).stream()
         .anyMatch(
             word ->

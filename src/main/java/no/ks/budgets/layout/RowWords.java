@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.ks.budgets.workbook.Cell;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
@@ -67,7 +68,7 @@ final class RowWords {
 
   /** Whether the row is a part of the one above: {@code of which travel}. */
   boolean arePart() {
-    return labels.isPart(label);
+    return anyText(labels::isPart);
   }
 
   /** What rules should know of a row that is to be a line. */
@@ -76,10 +77,15 @@ final class RowWords {
     if (labels.isTotal(label) || purposes().anyMatch(cell -> labels.beginsLikeTotal(cell.text()))) {
       signs.add(RowSign.CALLED_TOTAL);
     }
-    if (labels.isFooter(label)) {
+    if (anyText(labels::isFooter)) {
       signs.add(RowSign.CALLED_REMARK);
     }
     return signs;
+  }
+
+  /** Whether the first text of the row, or one that says what it is for, is of a kind. */
+  private boolean anyText(Predicate<String> kind) {
+    return kind.test(label) || purposes().map(Cell::text).anyMatch(kind);
   }
 
   /** How many fields other than amounts are filled; a single text is a note or a section. */

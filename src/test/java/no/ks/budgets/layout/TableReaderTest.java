@@ -7,6 +7,8 @@ import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableReaderTest {
 
@@ -496,5 +498,34 @@ class TableReaderTest {
 
     assertThat(read.amounts()).containsExactly("B3 2500.00", "B2 1035.00", "B4 1200.00");
     assertThat(read.findings()).isEqualTo(List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "of which food",
+        "- of which food",
+        "thereof food",
+        "incl. food",
+        "в т.ч. питание"
+      })
+  void aRowIsAPartAlsoWhereItsProjectStandsBeforeItsPurpose(String purpose) {
+    Reading read =
+        Reading.of(
+            "Project | Description | 2006\nMW-01 | Travel | 100\nMW-01 | " + purpose + " | 50");
+
+    assertThat(read.amounts()).containsExactly("C2 100.00");
+    assertThat(read.findings())
+        .extracting(Finding::type)
+        .containsExactly(FindingType.ROW_PART_OF_ANOTHER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"T O T A L", "Totalkostnad", "Ukupni troškovi", "Samlet budsjett", "Budget total"})
+  void aTotalByAnyOfTheseNamesIsNoLineEvenWhereItIsWrong(String name) {
+    Reading read = Reading.of("Category | 2006\nTravel | 100\nWages | 50\n" + name + " | 151");
+
+    assertThat(read.amounts()).containsExactly("B2 100.00", "B3 50.00");
   }
 }
