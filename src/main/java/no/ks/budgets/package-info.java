@@ -80,6 +80,8 @@
  *       phrases by their pattern, so what somebody typed is never translated.
  *   <li>What we add to somebody's workbook is recognised by a text in a cell, which survives every
  *       program and format.
+ *   <li>A template carries its version in a cell of the sheet that is filled in; its other sheets
+ *       are marked and never read.
  *   <li>A run is compared with the last published budget that differed from it, so that a run which
  *       takes nothing new says the same changes again.
  *   <li>A rate holds for a budget year only if it is valid on every day of it.
