@@ -15,11 +15,11 @@ public final class ConsolidatedWorkbook implements Report {
   static final String RECONCILIATION = "Reconciliation";
   static final String BY_COUNTRY = "By country";
   static final String BY_FUNDER = "By funder";
-  static final String SOURCES = "Sources";
   static final String BUDGET_LINES = "Budget lines";
   static final String FINDINGS = "Findings";
   static final String FILES = "Files";
   static final String CHANGES = "Changes";
+  static final String SOURCES = "Sources";
 
   private static final List<String> SHEETS =
       List.of(
@@ -27,11 +27,11 @@ public final class ConsolidatedWorkbook implements Report {
           RECONCILIATION,
           BY_COUNTRY,
           BY_FUNDER,
-          SOURCES,
           BUDGET_LINES,
           FINDINGS,
           FILES,
-          CHANGES);
+          CHANGES,
+          SOURCES);
 
   private final Map<String, String> returnedFiles;
   private final int rowsPerSheet;

@@ -40,11 +40,11 @@ class ConsolidatedWorkbookTest {
               "Reconciliation",
               "By country",
               "By funder",
-              "Sources",
               "Budget lines",
               "Findings",
               "Files",
-              "Changes");
+              "Changes",
+              "Sources");
       assertThat(
               workbook
                   .getProperties()
