@@ -1,10 +1,7 @@
 package no.ks.budgets.review;
 
-import java.util.EnumMap;
-import java.util.Map;
 import no.ks.budgets.finding.FindingWords;
 import no.ks.budgets.finding.Language;
-import no.ks.budgets.finding.MessageBundle;
 import no.ks.budgets.finding.Severity;
 import no.ks.budgets.ledger.FindingRecord;
 
@@ -12,7 +9,7 @@ import no.ks.budgets.ledger.FindingRecord;
 final class ReturnWords {
 
   private final FindingWords findings;
-  private final Map<Label, String> labels = new EnumMap<>(Label.class);
+  private final LabelTexts<Label> labels;
 
   /** What a return says besides its findings. */
   enum Label {
@@ -41,22 +38,11 @@ final class ReturnWords {
 
   ReturnWords(Language language) {
     findings = FindingWords.in(language);
-    Map<String, String> texts = MessageBundle.load(ReturnWords.class, "returns", language);
-    for (Label label : Label.values()) {
-      String text = texts.get(label.name());
-      if (text == null) {
-        throw new IllegalStateException("No word for " + label + " in " + language);
-      }
-      labels.put(label, text);
-    }
+    labels = new LabelTexts<>(Label.class, "returns", language);
   }
 
   String of(Label label, Object... arguments) {
-    String text = labels.getOrDefault(label, "");
-    for (int index = 0; index < arguments.length; index++) {
-      text = text.replace("{" + index + "}", String.valueOf(arguments[index]));
-    }
-    return text;
+    return labels.of(label, arguments);
   }
 
   String severity(FindingRecord finding) {

@@ -1,17 +1,14 @@
 package no.ks.budgets.review;
 
-import java.util.EnumMap;
-import java.util.Map;
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.finding.FindingWords;
 import no.ks.budgets.finding.Language;
-import no.ks.budgets.finding.MessageBundle;
 
 /** Everything that a template says to the office that fills it in, in its language. */
 final class TemplateWords {
 
   private final FindingWords findings;
-  private final Map<Label, String> labels = new EnumMap<>(Label.class);
+  private final LabelTexts<Label> labels;
 
   /** What a template says besides what is checked. */
   enum Label {
@@ -61,22 +58,11 @@ final class TemplateWords {
 
   TemplateWords(Language language) {
     findings = FindingWords.in(language);
-    Map<String, String> texts = MessageBundle.load(TemplateWords.class, "template", language);
-    for (Label label : Label.values()) {
-      String text = texts.get(label.name());
-      if (text == null) {
-        throw new IllegalStateException("No word for " + label + " in " + language);
-      }
-      labels.put(label, text);
-    }
+    labels = new LabelTexts<>(Label.class, "template", language);
   }
 
   String of(Label label, Object... arguments) {
-    String text = labels.getOrDefault(label, "");
-    for (int index = 0; index < arguments.length; index++) {
-      text = text.replace("{" + index + "}", String.valueOf(arguments[index]));
-    }
-    return text;
+    return labels.of(label, arguments);
   }
 
   String title(FindingType rule) {
