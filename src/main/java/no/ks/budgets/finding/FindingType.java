@@ -338,6 +338,11 @@ public enum FindingType {
       "Unit of amounts not clear",
       "A text says thousands or millions where it is not clear for which amounts, so the file is held.",
       "Write the unit into the heading of each amount column, for example Amount (NOK 1000), or send whole kroner."),
+  UNIT_CONTRADICTED(
+      ERROR,
+      "Unit against the grant",
+      "Read as they stand, the amounts come nowhere near the grant, and in another unit they would, so the file is held.",
+      "Check the unit: write it over the amounts, as in Amount (NOK 1000), or the currency with each, as in NOK 400."),
   UNIT_IN_CELL(
       WARNING,
       "Unit in the cell of the amount",
@@ -614,7 +619,7 @@ public enum FindingType {
   SUBMITTED_IN_THOUSANDS(
       WARNING,
       "Budget a thousandth of the grant",
-      "What was submitted is exactly a thousandth of what was granted.",
+      "What was submitted is about a thousandth of what was granted.",
       "Ask the office whether its amounts are in thousands; if so, its sheet should say so."),
   DEVIATION_ABOVE_LIMIT(
       WARNING,
