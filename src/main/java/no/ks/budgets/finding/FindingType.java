@@ -453,8 +453,13 @@ public enum FindingType {
   ROWS_SUM_THOSE_BELOW(
       ERROR,
       "Rows that are sums of those below",
-      "The table is made of rows that are exactly the sum of those right below them, so everything would count twice.",
+      "Rows are exactly the sum of those right below them, so the same money would count twice.",
       "Call each row that sums up others Total or Subtotal, and send the file again."),
+  PARTS_DO_NOT_ADD_UP(
+      ERROR,
+      "Parts that do not add up to their row",
+      "The row stands above its parts, as their numbers or dashes say, and its amount is not their sum, so the file is held.",
+      "Correct the amounts; call the row Total or Subtotal if it sums up its parts, or number it beside them if it is none."),
   ROW_PERHAPS_SUM(
       WARNING,
       "Row that equals those below it",

@@ -46,6 +46,7 @@ enum Phrase {
   DECIDED_BY(Side.EXPECTED, "decided by {0+} in {1+}"),
   AMOUNTS_WITH_SEMICOLONS(Side.EXPECTED, "{0} amounts with semicolons between them"),
   ROW_NOT_THE_SUM(Side.EXPECTED, "a row that is not the sum of rows {0} to {1}"),
+  SUM_OF_ROWS(Side.EXPECTED, "{0}, the sum of rows {1} to {2}"),
   ONE_ROW_EACH(Side.EXPECTED, "one row for each purpose"),
   EACH_BUDGET_ONCE(Side.EXPECTED, "each budget once"),
   ONE_CELL_EACH(Side.EXPECTED, "one cell for each heading"),

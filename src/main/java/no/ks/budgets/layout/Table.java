@@ -38,6 +38,7 @@ final class Table {
   private final List<Finding> parts = new ArrayList<>();
   private final TableTotals totals = new TableTotals();
   private final SumsOfRowsBelow sumsBelow = new SumsOfRowsBelow();
+  private final Outline outline = new Outline();
   private final MixedAmounts mixed;
   private final Set<Field> columnsInUse = EnumSet.noneOf(Field.class);
   private final Map<Integer, Integer> lastAmounts = new HashMap<>();
@@ -261,7 +262,13 @@ final class Table {
     sumsBelow.findings().forEach(account::find);
     columnsNotRead.rival().ifPresent(account::hold);
     columnsNotRead.split(mergedRegions).ifPresent(account::hold);
-    mixed.finding().or(totals::doubled).or(sumsBelow::hold).ifPresent(account::hold);
+    mixed
+        .finding()
+        .or(totals::doubled)
+        .or(outline::finding)
+        .or(sumsBelow::hold)
+        .or(() -> sumsBelow.provenBy(totals))
+        .ifPresent(account::hold);
     account.layout(text.of(this));
   }
 
@@ -273,6 +280,7 @@ final class Table {
     }
     DataRow data = new DataRow(sheet, row.row(), layout, row.above(), continued, read, row.signs());
     sumsBelow.look(data);
+    outline.look(data);
     account.handOut(data);
   }
 

@@ -159,6 +159,32 @@ final class TableTotals {
                     total.ofTable.subtract(total.amount == null ? BigDecimal.ZERO : total.amount)));
   }
 
+  /**
+   * Whether a total is the sum of the rows above it but for some of them, and of nothing else.
+   *
+   * @param left the amounts of those rows, by the row
+   */
+  boolean leaveOut(Map<Integer, List<ReadAmount>> left) {
+    return totals.stream().anyMatch(total -> leavesOut(total, left));
+  }
+
+  private static boolean leavesOut(Stated total, Map<Integer, List<ReadAmount>> left) {
+    BigDecimal stated = total.amount;
+    if (stated == null || stated.compareTo(total.ofSection) == 0) {
+      return false;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Map.Entry<Integer, List<ReadAmount>> row : left.entrySet()) {
+      for (ReadAmount amount : row.getValue()) {
+        boolean above = row.getKey() < total.place.rowNumber();
+        if (above && amount.column().columnIndex() == total.columnIndex && amount.value() != null) {
+          sum = sum.add(amount.value());
+        }
+      }
+    }
+    return sum.signum() != 0 && total.ofTable.subtract(sum).compareTo(stated) == 0;
+  }
+
   /** A finding for each total that cannot be read, or that neither sum agrees with. */
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
