@@ -47,6 +47,7 @@ enum Phrase {
   AMOUNTS_WITH_SEMICOLONS(Side.EXPECTED, "{0} amounts with semicolons between them"),
   ROW_NOT_THE_SUM(Side.EXPECTED, "a row that is not the sum of rows {0} to {1}"),
   SUM_OF_ROWS(Side.EXPECTED, "{0}, the sum of rows {1} to {2}"),
+  WITHOUT_UNREAD(Side.EXPECTED, "{0} without the amounts that cannot be read, in rows {1+}"),
   ONE_ROW_EACH(Side.EXPECTED, "one row for each purpose"),
   EACH_BUDGET_ONCE(Side.EXPECTED, "each budget once"),
   ONE_CELL_EACH(Side.EXPECTED, "one cell for each heading"),
