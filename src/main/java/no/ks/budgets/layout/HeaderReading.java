@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.money.MoneyText;
 import no.ks.budgets.text.PlainText;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,15 @@ sealed interface HeaderReading {
           headings.quoted(firstColumn) + " and " + headings.quoted(secondColumn),
           headings.isSplit(firstColumn, secondColumn)
               ? "tables one below the other, or on sheets of their own"
-              : "one column for each field");
+              : ofTwoCurrencies()
+                  ? "one column of amounts, in one currency"
+                  : "one column for each field");
+    }
+
+    private boolean ofTwoCurrencies() {
+      Set<String> one = MoneyText.read(headings.text(firstColumn)).currencies();
+      Set<String> other = MoneyText.read(headings.text(secondColumn)).currencies();
+      return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
   }
 

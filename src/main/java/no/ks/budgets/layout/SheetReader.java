@@ -213,6 +213,9 @@ final class SheetReader {
   private void takeAboveTable(SheetRow row) {
     hasNumbers |= row.cells().stream().anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER);
     remarks.text(row);
+    if (!isBelowFirstRows(row)) {
+      account.nearestHeadings().look(sheet, row, labels);
+    }
     above.title(row, labels);
     account.ignore(sheet, row, IgnoredReason.TITLE);
   }

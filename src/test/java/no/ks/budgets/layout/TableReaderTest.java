@@ -17,6 +17,34 @@ class TableReaderTest {
   }
 
   @Test
+  void whereThereAreNoHeadingsTheNearestRowIsNamed() {
+    assertThat(
+            Reading.of("Budget of Orkdal\nProject | Year | Purpose\nBA-01 | 2006 | Travel")
+                .account()
+                .held())
+        .isEqualTo(
+            Finding.of(
+                FindingType.FILE_WITHOUT_TABLE,
+                CellLocation.ofRow("Budget", 2),
+                "",
+                "only Project, Year, Purpose understood",
+                "a heading row with an amount or years"));
+  }
+
+  @Test
+  void amountsInTwoCurrenciesAreHeldForTheirCurrency() {
+    assertThat(
+            Reading.of("Project | Amount (NOK) | Amount (EUR)\nBA-01 | 100 | 12").account().held())
+        .isEqualTo(
+            Finding.of(
+                FindingType.LAYOUT_AMBIGUOUS,
+                CellLocation.ofCell("Budget", 1, 2),
+                "",
+                "B «Amount (NOK)» and C «Amount (EUR)»",
+                "one column of amounts, in one currency"));
+  }
+
+  @Test
   void longForm() {
     Reading read =
         Reading.of(
