@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import no.ks.budgets.finding.FindingWords;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.FindingRecord;
 
@@ -25,6 +27,17 @@ public final class FindingsCsv implements Report {
           "message",
           "action");
 
+  private final FindingWords words;
+
+  /**
+   * Such a file.
+   *
+   * @param language of what is said to people: found, expected, message and action
+   */
+  public FindingsCsv(Language language) {
+    words = FindingWords.in(language);
+  }
+
   @Override
   public void write(ConsolidatedBudget budget, Path folder) throws IOException {
     CsvFile.write(
@@ -33,7 +46,7 @@ public final class FindingsCsv implements Report {
         csv -> budget.findings().forEach(finding -> addRow(csv, finding)));
   }
 
-  private static void addRow(CsvFile csv, FindingRecord finding) {
+  private void addRow(CsvFile csv, FindingRecord finding) {
     csv.text(finding.file())
         .text(finding.sheet())
         .rowNumber(finding.row())
@@ -41,14 +54,14 @@ public final class FindingsCsv implements Report {
         .text(finding.field())
         .text(finding.type().code())
         .text(finding.severity().word())
-        .text(finding.found())
-        .text(finding.expected());
+        .text(words.found(finding.found()))
+        .text(words.expected(finding.expected()));
     BigDecimal difference = finding.difference();
     if (difference == null) {
       csv.blank();
     } else {
       csv.amount(difference);
     }
-    csv.text(finding.type().meaning()).text(finding.type().remedy()).endRow();
+    csv.text(words.meaning(finding.type())).text(words.remedy(finding.type())).endRow();
   }
 }

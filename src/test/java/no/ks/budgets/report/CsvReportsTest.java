@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.SampleBudget;
 import org.apache.commons.csv.CSVFormat;
@@ -70,7 +71,7 @@ class CsvReportsTest {
   }
 
   private void writeAll(ConsolidatedBudget budget, Path folder) throws IOException {
-    for (Report report : Reports.csvFiles()) {
+    for (Report report : Reports.csvFiles(Language.ENGLISH)) {
       report.write(budget, folder);
     }
   }

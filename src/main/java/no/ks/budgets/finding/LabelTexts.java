@@ -1,24 +1,23 @@
-package no.ks.budgets.review;
+package no.ks.budgets.finding;
 
 import java.util.EnumMap;
 import java.util.Map;
-import no.ks.budgets.finding.Language;
-import no.ks.budgets.finding.MessageBundle;
 
 /** The texts of a document's own labels in one language, all of them there or none. */
-final class LabelTexts<L extends Enum<L>> {
+public final class LabelTexts<L extends Enum<L>> {
 
   private final Map<L, String> texts;
 
   /**
-   * Reads a bundle that lies beside this class.
+   * Reads a bundle.
    *
-   * @param labels all labels that the document has
+   * @param labels all labels that the document has; the bundle lies beside their class
+   * @param bundle what the file is called before its language, such as {@code returns}
    * @throws IllegalStateException where one of them has no text
    */
-  LabelTexts(Class<L> labels, String bundle, Language language) {
+  public LabelTexts(Class<L> labels, String bundle, Language language) {
     texts = new EnumMap<>(labels);
-    Map<String, String> read = MessageBundle.load(LabelTexts.class, bundle, language);
+    Map<String, String> read = MessageBundle.load(labels, bundle, language);
     for (L label : labels.getEnumConstants()) {
       String text = read.get(label.name());
       if (text == null) {
@@ -29,7 +28,7 @@ final class LabelTexts<L extends Enum<L>> {
   }
 
   /** The text, with {@code {0}} and so on replaced by the arguments. */
-  String of(L label, Object... arguments) {
+  public String of(L label, Object... arguments) {
     String text = texts.getOrDefault(label, "");
     for (int index = 0; index < arguments.length; index++) {
       text = text.replace("{" + index + "}", String.valueOf(arguments[index]));
