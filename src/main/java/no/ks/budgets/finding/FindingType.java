@@ -338,6 +338,11 @@ public enum FindingType {
       "Unit of amounts not clear",
       "A text says thousands or millions where it is not clear for which amounts, so the file is held.",
       "Write the unit into the heading of each amount column, for example Amount (NOK 1000), or send whole kroner."),
+  UNIT_CONTRADICTED(
+      ERROR,
+      "Unit against the grant",
+      "Read as they stand, the amounts come nowhere near the grant, and in another unit they would, so the file is held.",
+      "Check the unit: write it over the amounts, as in Amount (NOK 1000), or the currency with each, as in NOK 400."),
   UNIT_IN_CELL(
       WARNING,
       "Unit in the cell of the amount",
@@ -448,8 +453,13 @@ public enum FindingType {
   ROWS_SUM_THOSE_BELOW(
       ERROR,
       "Rows that are sums of those below",
-      "The table is made of rows that are exactly the sum of those right below them, so everything would count twice.",
+      "Rows are exactly the sum of those right below them, so the same money would count twice.",
       "Call each row that sums up others Total or Subtotal, and send the file again."),
+  PARTS_DO_NOT_ADD_UP(
+      ERROR,
+      "Parts that do not add up to their row",
+      "The row stands above its parts, as their numbers or dashes say, and its amount is not their sum, so the file is held.",
+      "Correct the amounts; call the row Total or Subtotal if it sums up its parts, or number it beside them if it is none."),
   ROW_PERHAPS_SUM(
       WARNING,
       "Row that equals those below it",
@@ -614,7 +624,7 @@ public enum FindingType {
   SUBMITTED_IN_THOUSANDS(
       WARNING,
       "Budget a thousandth of the grant",
-      "What was submitted is exactly a thousandth of what was granted.",
+      "What was submitted is about a thousandth of what was granted.",
       "Ask the office whether its amounts are in thousands; if so, its sheet should say so."),
   DEVIATION_ABOVE_LIMIT(
       WARNING,

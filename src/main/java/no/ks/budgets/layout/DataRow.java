@@ -88,6 +88,13 @@ public record DataRow(
         && identity.stream().map(row::cell).allMatch(cell -> cell != null && !cell.isBlank());
   }
 
+  /** The project, year and funder that the row is for, as typed, to be compared with others. */
+  String whose() {
+    return Stream.of(Field.PROJECT, Field.TITLE, Field.YEAR, Field.FUNDER)
+        .map(field -> text(field).text())
+        .collect(Collectors.joining("\n"));
+  }
+
   /** Whether no text at all stands in the row beside its amounts, and none goes on in it. */
   public boolean isWithoutText() {
     return continued.isEmpty()

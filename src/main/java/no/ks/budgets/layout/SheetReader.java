@@ -227,7 +227,7 @@ final class SheetReader {
     if (words.areBareTotal()
         || open.isBareTotal(row, amounts)
         || (words.mentionTotal() && open.mayBeSums(row, amounts))) {
-      open.takeTotal(row, amounts, words.areGrandTotal());
+      open.takeTotal(row, amounts, words.label(), words.areGrandTotal());
       breakOff(row, IgnoredReason.TOTAL);
     } else if (words.arePart()) {
       open.notePart(row, amounts, words.label());

@@ -4,6 +4,7 @@ import jakarta.validation.Validation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
@@ -91,6 +92,18 @@ final class Examination {
     RowExamination examination =
         new RowExamination(ROWS, REFERENCE, List.of(folders), rulings, muting);
     return Reading.of(sheet).rows().stream().map(examination::examine).toList();
+  }
+
+  /** Why the whole file is held, once all rows are judged. */
+  static Optional<Finding> fileFinding(String sheet) {
+    return fileFinding(sheet, new Rulings());
+  }
+
+  static Optional<Finding> fileFinding(String sheet, Rulings rulings) {
+    RowExamination examination =
+        new RowExamination(ROWS, REFERENCE, List.of(), rulings, Muting.none());
+    Reading.of(sheet).rows().forEach(examination::examine);
+    return examination.fileFinding();
   }
 
   /** All findings on all rows. */
