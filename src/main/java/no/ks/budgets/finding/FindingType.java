@@ -440,6 +440,11 @@ public enum FindingType {
       "Perhaps income among the costs",
       "The words of the row may mean that the amount comes in; it was counted as a cost.",
       "Check that the row is a cost; remove it if not."),
+  REPORT_NOT_BUDGET(
+      ERROR,
+      "Report about what was spent",
+      "The sheet or a line above the table calls it a financial report or accounts, and what was spent is no budget.",
+      "Send the budget; if the table is the budget, correct its title, or call the column of amounts Budget."),
   ROW_PART_OF_ANOTHER(
       WARNING,
       "Part of another row",
@@ -470,6 +475,16 @@ public enum FindingType {
       "Table that repeats the others",
       "The table has the very sums of the other tables of the file, so its budget would count twice.",
       "Name the sheet Summary, or remove what stands there twice, and send the file again."),
+  VERSIONS_IN_ONE_FILE(
+      ERROR,
+      "Two versions of a budget in one file",
+      "Two tables of the file budget the same purposes of the same project, office, year and funder, or are called versions of one budget; both together would count it twice.",
+      "Keep only the version that counts, delete the other, and send the file again. If both count, say in a column Category what tells them apart."),
+  VERSIONS_PERHAPS(
+      WARNING,
+      "Two tables with the same purposes",
+      "Two tables of the file budget the same purposes of the same project, office, year and funder; by what they are called they are parts of a budget, so both were counted.",
+      "Check that both are meant to count. If one is an older version, delete it and send the file again."),
   ROW_BELOW_TOTAL(
       ERROR,
       "Amount below the total",
@@ -668,6 +683,7 @@ public enum FindingType {
           ROW_CALLED_TOTAL,
           SECTION_UNCLEAR,
           ROW_WITHOUT_TEXT,
+          REPORT_NOT_BUDGET,
           ROW_BELOW_TOTAL,
           CLAIM_CONFLICT ->
           true;

@@ -103,6 +103,7 @@ enum Phrase {
   HIDDEN(Side.FOUND, "hidden"),
   NO_HEADING(Side.FOUND, "no heading"),
   ROWS(Side.FOUND, "{0} rows"),
+  TWO_TABLES(Side.FOUND, "{0+}, table below row {1}; beside {2+}, table below row {3}"),
   TABLE_BELOW_ROW(Side.FOUND, "{0+}, table below row {1}"),
   READ_ELSE(Side.FOUND, "{0} {1}: {2} as read, else {3}"),
   DIFFERENT_UNITS(Side.FOUND, "headings and remarks of different units"),

@@ -25,6 +25,7 @@ public final class RuleBook {
         new SectionIsClear(),
         new ContinuationIsKnown(),
         new IncomeAmongCosts(),
+        new ReportedCosts(),
         new RowFitsTable(),
         new BelowTotal(),
         new RowSum(),
