@@ -445,6 +445,21 @@ public enum FindingType {
       "Report about what was spent",
       "The sheet or a line above the table calls it a financial report or accounts, and what was spent is no budget.",
       "Send the budget; if the table is the budget, correct its title, or call the column of amounts Budget."),
+  DEDUCTION_ABOVE_ZERO(
+      ERROR,
+      "Deduction that would be added",
+      "The row says that its amount is taken off, and the amount is above zero, so it would be added to the costs.",
+      "Write the amount with a minus sign if it is to be taken off; if it is a cost, say what is paid for."),
+  IN_KIND_AMONG_COSTS(
+      ERROR,
+      "Work or things among the costs",
+      "The row stands for work or things that are given, and a budget line is money that is paid out.",
+      "Remove the row, or leave its amount out; if it is paid out of this budget, say what is paid for."),
+  ROW_NOT_MEANT_TO_COUNT(
+      ERROR,
+      "Row that is not meant to count",
+      "The row says that it is an example, that it is not counted, or that somebody else pays for it.",
+      "Remove the row; if this budget pays for it, say so in its own words."),
   ROW_PART_OF_ANOTHER(
       WARNING,
       "Part of another row",
@@ -678,6 +693,9 @@ public enum FindingType {
       case OFFICE_NOT_IN_REGISTER,
           PROJECT_CONTRADICTED,
           AMOUNT_THOUSANDFOLD,
+          DEDUCTION_ABOVE_ZERO,
+          IN_KIND_AMONG_COSTS,
+          ROW_NOT_MEANT_TO_COUNT,
           ROW_DUPLICATE,
           ROW_LOOKS_LIKE_TOTAL,
           ROW_CALLED_TOTAL,

@@ -76,6 +76,7 @@ enum Phrase {
   PLAIN_NUMBERS(Side.EXPECTED, "all amounts of the column as plain numbers"),
   UNIT_EVERYWHERE(Side.EXPECTED, "the unit with every amount, or none"),
   CURRENCY_ABOVE(Side.EXPECTED, "the currency above the table or in its heading"),
+  BELOW_ZERO(Side.EXPECTED, "an amount below zero"),
   WHAT_IS_PAID(Side.EXPECTED, "what is paid for"),
   REFERS_TO_ITSELF(Side.EXPECTED, "it refers to itself by way of {0+}"),
   REFERS_TO_WORKBOOK(Side.EXPECTED, "it refers to another workbook"),
