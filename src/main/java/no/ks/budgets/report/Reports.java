@@ -25,6 +25,7 @@ public final class Reports {
             new ReconciliationCsv(),
             new ByCountryCsv(),
             new ByFunderCsv(),
+            new FramesCsv(),
             new BudgetLinesCsv(),
             new FindingsCsv(language),
             new RejectedRowsCsv(),

@@ -43,6 +43,7 @@ class SampleRunTest {
         "reconciliation",
         "by-country",
         "by-funder",
+        "frames",
         "budget-lines",
         "findings",
         "rejected-rows",
