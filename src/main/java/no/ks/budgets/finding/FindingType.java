@@ -639,6 +639,11 @@ public enum FindingType {
       "Grant above its programme total",
       "The amount that KS manages is larger than the contribution it is a share of.",
       "Correct the grant or its programme total in the register."),
+  FRAME_TOTAL_MISMATCH(
+      WARNING,
+      "Frame agreement that does not add up",
+      "The grants under a frame agreement do not add up to the total of the agreement.",
+      "Correct the grants or the total in the register; nothing to do while a part of it is not granted yet."),
 
   // Submitted beside granted
   PROJECT_HALTED(
