@@ -64,7 +64,7 @@ final class Table {
     columnsNotRead = new ColumnsNotRead(sheet, layout, headings, labels);
     mixed = new MixedAmounts(sheet);
     sections = new Sections(layout);
-    continuation = new Continuation(sheet, layout);
+    continuation = new Continuation(sheet, layout, labels);
   }
 
   TableLayout layout() {
