@@ -116,10 +116,19 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
       return problem(FindingType.AMOUNT_UNREADABLE, place, "an amount, not a percentage");
     }
     FormatWords format = FormatWords.of(cell.numberFormat());
-    BigDecimal number = cell.number();
+    BigDecimal number = shown();
     return mayBeThousands() || isShownLikeThousands()
         ? ambiguous(place, number.multiply(THOUSAND).setScale(0, RoundingMode.HALF_UP), number)
         : value(number, format.currency(), format.unit(), place);
+  }
+
+  /**
+   * The number as its reader sees it. A column in thousands names the unit of what is shown; where
+   * the number format already shows thousands, the two are one and the same unit.
+   */
+  private BigDecimal shown() {
+    int scale = column.unit() == 1 ? 1 : FormatWords.shownIn(cell.numberFormat());
+    return scale == 1 ? cell.number() : cell.number().movePointLeft(scale == 1000 ? 3 : 6);
   }
 
   /**

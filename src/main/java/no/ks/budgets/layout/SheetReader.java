@@ -27,6 +27,7 @@ final class SheetReader {
   private final RowAccount account;
   private final StatedAbove above;
   private final AmountRemarks remarks;
+  private final TitleLines titles;
   private final List<Table> ended = new ArrayList<>();
   private boolean hasNumbers;
   private boolean hasTable;
@@ -64,6 +65,7 @@ final class SheetReader {
     this.account = account;
     above = new StatedAbove(sheet, office.valuesFor(sheet), labels);
     this.remarks = remarks;
+    titles = new TitleLines(sheet, labels);
     remarks.beginSheet(sheet);
   }
 
@@ -181,9 +183,12 @@ final class SheetReader {
     account.ignore(sheet, first, IgnoredReason.HEADER);
     if (first != last) {
       account.ignore(sheet, last, IgnoredReason.HEADER);
+      titles.addUpper(first);
     }
     if (reading instanceof HeaderReading.Table found) {
-      beginTable(remarks.opened(found.layout(), last, above.values()), found.headings());
+      TableLayout layout =
+          found.layout().titled(titles.title(found.headings().ofAmounts(found.layout())));
+      beginTable(remarks.opened(layout, last, above.values()), found.headings());
     } else if (reading instanceof HeaderReading.NoBudget other) {
       account.layout(sheet + ": no budget below the headings in " + other.headings().place());
     }
@@ -212,6 +217,7 @@ final class SheetReader {
   private void takeAboveTable(SheetRow row) {
     hasNumbers |= row.cells().stream().anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER);
     remarks.text(row);
+    titles.add(row);
     above.title(row, labels);
     account.ignore(sheet, row, IgnoredReason.TITLE);
   }
@@ -223,10 +229,11 @@ final class SheetReader {
       return;
     }
     remarks.amounts(row);
+    titles.endByAmounts().ifPresent(account::hold);
     if (words.areBareTotal()
         || open.isBareTotal(row, amounts)
         || (words.mentionTotal() && open.mayBeSums(row, amounts))) {
-      open.takeTotal(row, amounts, words.areGrandTotal());
+      open.takeTotal(row, amounts, words.label(), words.areGrandTotal());
       breakOff(row, IgnoredReason.TOTAL);
     } else if (words.arePart()) {
       open.notePart(row, amounts, words.label());
@@ -244,6 +251,7 @@ final class SheetReader {
           words.areBareTotal() ? List.of() : AmountCell.nothings(row, open.layout().amounts());
       open.take(row, above.values(), nothings, words.signs());
     } else {
+      titles.add(row);
       SectionText text = SectionText.of(sheet, row, labels);
       if (!open.sections().take(text, above.values())) {
         remarks.text(row);

@@ -347,6 +347,24 @@ class AmountCellTest {
         .containsExactly("B2 10.00" + (currency == null ? "" : " " + currency));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "Amount (NOK 1000);      100000 {#,##0,};          100000.00",
+        "Amount (NOK 1000);      100000 {#,##0,\" tkr\"}; 100000.00 NOK",
+        "Amount (NOK 1000);      100 {#,##0};              100000.00",
+        "Amount (NOK 1000);      400000 {0.0,,};           400.00",
+        "Amount (million NOK);   400000 {0.0,,};           400000.00",
+        "Amount (million NOK);   400 {#,##0,};             400000.00",
+        "Amount;                 100000 {#,##0,};          100000.00",
+      })
+  void aUnitIsThatOfWhatTheNumberFormatShows(String heading, String cell, String amount) {
+    assertThat(Reading.of("Project | " + heading + "\nBA-01 | " + cell).amounts())
+        .containsExactly("B2 " + amount);
+  }
+
   @Test
   void theCurrencyMayStandInTheText() {
     assertThat(column("NOK 400.000,-", "€ 12,50").amounts())
