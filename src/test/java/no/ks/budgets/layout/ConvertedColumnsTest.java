@@ -2,6 +2,7 @@ package no.ks.budgets.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
@@ -15,9 +16,7 @@ class ConvertedColumnsTest {
       "Project: | MW-01\nDescription | Budget 2006 NOK | Budget 2006 EUR\n";
 
   private static FindingType held(String rows) {
-    Finding held = Reading.of(TOP + rows).account().held();
-    assertThat(held).isNotNull();
-    return held.type();
+    return Objects.requireNonNull(Reading.of(TOP + rows).account().held()).type();
   }
 
   @Test
