@@ -85,7 +85,7 @@ sealed interface HeaderReading {
     if (known < 2 || known * 2 < columns.size() || words < wordsNeeded) {
       return new None();
     }
-    List<HeadedColumn> amounts = amountColumns(columns);
+    List<HeadedColumn> amounts = withoutConversions(amountColumns(columns));
     if (!amounts.isEmpty()) {
       return judged(headings, columns, amounts);
     }
@@ -108,6 +108,14 @@ sealed interface HeaderReading {
     return amounts;
   }
 
+  /** Without those that may be the conversion of one in kroner, which the rows have to prove. */
+  private static List<HeadedColumn> withoutConversions(List<HeadedColumn> amounts) {
+    return amounts.stream()
+        .filter(
+            other -> amounts.stream().noneMatch(kroner -> ConvertedColumns.repeats(other, kroner)))
+        .toList();
+  }
+
   private static HeaderReading judged(
       Headings headings, List<HeadedColumn> all, List<HeadedColumn> amounts) {
     Map<Field, List<Integer>> columns = new EnumMap<>(Field.class);
@@ -117,7 +125,8 @@ sealed interface HeaderReading {
       if (!column.isKnown()) {
         unknown.add(column.columnIndex());
       } else if (column.is(Field.ROW_TOTAL) || column.heading().isAmount()) {
-        if (!amounts.contains(column)) {
+        if (!amounts.contains(column)
+            && amounts.stream().noneMatch(kroner -> ConvertedColumns.repeats(column, kroner))) {
           totals.add(column);
         }
       } else {

@@ -248,6 +248,7 @@ final class SheetReader {
 
   /** A row without an amount is a note, unless it fills several fields and so ought to have one. */
   private void takeWithoutAmount(Table open, SheetRow row, RowWords words) {
+    open.lookAtConversions(row);
     if (!open.sections().isBelowTotal() && words.filledFields() >= 2) {
       List<AmountCell> nothings =
           words.areBareTotal() ? List.of() : AmountCell.nothings(row, open.layout().amounts());
