@@ -80,7 +80,20 @@ final class RowWords {
     if (anyText(labels::isFooter)) {
       signs.add(RowSign.CALLED_REMARK);
     }
+    if (anyText(labels::isBalance) || anyUnknown(labels::isBalance)) {
+      signs.add(RowSign.CALLED_BALANCE);
+    }
+    if (anyText(labels::isPartAbove) || anyUnknown(labels::isPartAbove)) {
+      signs.add(RowSign.CALLED_PART);
+    }
     return signs;
+  }
+
+  /** Whether a text below a heading that is not known is of a kind. */
+  private boolean anyUnknown(Predicate<String> kind) {
+    return layout.unknown().stream()
+        .flatMap(column -> Stream.ofNullable(row.cell(column)))
+        .anyMatch(cell -> cell.kind() == Cell.Kind.TEXT && kind.test(cell.text()));
   }
 
   /** Whether the first text of the row, or one that says what it is for, is of a kind. */

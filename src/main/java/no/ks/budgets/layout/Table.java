@@ -261,7 +261,7 @@ final class Table {
     sumsBelow.findings().forEach(account::find);
     columnsNotRead.rival().ifPresent(account::hold);
     columnsNotRead.split(mergedRegions).ifPresent(account::hold);
-    mixed.finding().or(totals::doubled).or(sumsBelow::hold).ifPresent(account::hold);
+    mixed.finding(evidence).or(totals::doubled).or(sumsBelow::hold).ifPresent(account::hold);
     account.layout(text.of(this));
   }
 
