@@ -1,10 +1,12 @@
 package no.ks.budgets.finding;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** A language in which findings go back to partner offices. */
+/** A language in which findings go back to partner offices; reports come in some of them. */
 public enum Language {
   ENGLISH("en"),
   NORWEGIAN("nb", "no", "nn"),
@@ -22,6 +24,11 @@ public enum Language {
   /** The language with that ISO 639-1 code; nothing where findings are not written in it. */
   public static Optional<Language> ofCode(String code) {
     return Arrays.stream(values()).filter(language -> language.codes.contains(code)).findFirst();
+  }
+
+  /** The languages in which everything is said, also to finance and staff. */
+  public static Set<Language> ofReports() {
+    return EnumSet.of(ENGLISH, NORWEGIAN);
   }
 
   /** Its first ISO 639-1 code, such as {@code nb}. */

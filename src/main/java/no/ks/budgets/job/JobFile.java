@@ -3,11 +3,13 @@ package no.ks.budgets.job;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.reconcile.DeviationLimit;
 import no.ks.budgets.rules.Muting;
 import no.ks.budgets.workbook.ReadingLimits;
@@ -106,14 +108,17 @@ public sealed interface JobFile {
    * Reconciles and reports.
    *
    * @param toleranceNok differences up to this count as matched
-   * @param language of what people read, {@code en}
+   * @param language of what people read, one of {@link Language#ofReports}
+   * @param reportCurrency in which totals are shown besides kroner, by ISO code, such as {@code
+   *     EUR}
    * @param deviationLimits how far a budget may deviate from its grant
    */
   record Consolidation(
       String name,
       Optional<Schedule> schedule,
       @PositiveOrZero BigDecimal toleranceNok,
-      String language,
+      Language language,
+      @Pattern(regexp = "[A-Z]{3}") String reportCurrency,
       List<@Valid DeviationLimit> deviationLimits)
       implements JobFile {
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.money.CurrencyNames;
 import no.ks.budgets.reconcile.DeviationLimit;
 import no.ks.budgets.rules.Muting;
@@ -158,15 +159,15 @@ final class JobFileReader {
         name,
         schedule,
         page.decimal("tolerance", BigDecimal.ONE),
-        page.value("language", "en", "en", JobFileReader::language),
+        page.value("language", Language.ENGLISH, "en or nb", JobFileReader::language),
+        page.text("report-currency", "EUR"),
         limits);
   }
 
-  private static String language(String text) {
-    if (!text.equals("en")) {
-      throw new IllegalArgumentException(text);
-    }
-    return text;
+  private static Language language(String text) {
+    return Language.ofCode(text)
+        .filter(Language.ofReports()::contains)
+        .orElseThrow(() -> new IllegalArgumentException(text));
   }
 
   /** The key in the file that a property of a record comes from. */
@@ -174,6 +175,7 @@ final class JobFileReader {
     String last = property.substring(property.lastIndexOf('.') + 1);
     return switch (last) {
       case "toleranceNok" -> "tolerance";
+      case "reportCurrency" -> "report-currency";
       case "parallelFiles" -> "parallel-files";
       case "deviationLimits", "funder", "percentOfTotal", "source" -> "deviation-limits";
       default -> "limits";

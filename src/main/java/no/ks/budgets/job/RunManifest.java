@@ -58,7 +58,7 @@ class RunManifest {
         new Manifest.Parameters(
             settings.toleranceNok(),
             defaultCurrency(),
-            settings.language(),
+            settings.language().code(),
             jobFiles.all().stream().map(JobFile::name).toList()),
         sources(run.runId()),
         amounts());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.ConsolidatedBudgets;
 import no.ks.budgets.ledger.Positions;
@@ -69,14 +70,15 @@ class WriteReports implements Tasklet {
             reconciliations.against(version, settings.toleranceNok()),
             positions.changes(run.runId()),
             settings.toleranceNok());
+    Language language = settings.language();
     Path folder = output.begin();
-    for (Report report : Reports.csvFiles()) {
+    for (Report report : Reports.csvFiles(language)) {
       report.write(budget, folder);
     }
     Map<String, String> returnedFiles = returns.write(budget, folder);
-    new ConsolidatedWorkbook(returnedFiles).write(budget, folder);
-    new RejectedRowsWorkbook(returnedFiles).write(budget, folder);
-    new HtmlReport(run.runName(), clock.instant(), clock.getZone()).write(budget, folder);
+    new ConsolidatedWorkbook(language, returnedFiles).write(budget, folder);
+    new RejectedRowsWorkbook(language, returnedFiles).write(budget, folder);
+    new HtmlReport(language, run.runName(), clock.instant(), clock.getZone()).write(budget, folder);
     new ManifestReport(manifest.of(run, settings)).write(budget, folder);
     return RepeatStatus.FINISHED;
   }

@@ -3,7 +3,6 @@ package no.ks.budgets.layout;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
@@ -234,7 +233,7 @@ final class SheetReader {
     if (words.areBareTotal()
         || open.isBareTotal(row, amounts)
         || (words.mentionTotal() && open.mayBeSums(row, amounts))) {
-      open.takeTotal(row, amounts, words.areGrandTotal());
+      open.takeTotal(row, amounts, words.label(), words.areGrandTotal());
       breakOff(row, IgnoredReason.TOTAL);
     } else if (words.arePart()) {
       open.notePart(row, amounts, words.label());
@@ -247,7 +246,9 @@ final class SheetReader {
   /** A row without an amount is a note, unless it fills several fields and so ought to have one. */
   private void takeWithoutAmount(Table open, SheetRow row, RowWords words) {
     if (!open.sections().isBelowTotal() && words.filledFields() >= 2) {
-      open.take(row, above.values(), List.of(), Set.of());
+      List<AmountCell> nothings =
+          words.areBareTotal() ? List.of() : AmountCell.nothings(row, open.layout().amounts());
+      open.take(row, above.values(), nothings, words.signs());
     } else {
       titles.add(row);
       SectionText text = SectionText.of(sheet, row, labels);

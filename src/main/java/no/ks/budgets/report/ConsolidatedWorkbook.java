@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.review.LongTable;
 import no.ks.budgets.review.OwnWorkbook;
@@ -33,21 +34,24 @@ public final class ConsolidatedWorkbook implements Report {
           CHANGES,
           SOURCES);
 
+  private final ReportWords words;
   private final Map<String, String> returnedFiles;
   private final int rowsPerSheet;
 
   /**
    * Such a workbook.
    *
+   * @param language of its texts; the names of its sheets are the same in all languages
    * @param returnedFiles for each file that goes back to its sender, where the marked copy lies in
    *     the folder of the run
    */
-  public ConsolidatedWorkbook(Map<String, String> returnedFiles) {
-    this(returnedFiles, LongTable.ROWS_PER_SHEET);
+  public ConsolidatedWorkbook(Language language, Map<String, String> returnedFiles) {
+    this(language, returnedFiles, LongTable.ROWS_PER_SHEET);
   }
 
   /** For tests, in which a sheet is full sooner. */
-  ConsolidatedWorkbook(Map<String, String> returnedFiles, int rowsPerSheet) {
+  ConsolidatedWorkbook(Language language, Map<String, String> returnedFiles, int rowsPerSheet) {
+    this.words = new ReportWords(language);
     this.returnedFiles = Map.copyOf(returnedFiles);
     this.rowsPerSheet = rowsPerSheet;
   }
@@ -59,7 +63,7 @@ public final class ConsolidatedWorkbook implements Report {
       SHEETS.forEach(workbook::page);
       Sources sources = Sources.of(budget);
       FilePlaces files = new FilePlaces(budget.files());
-      new OverviewSheet(budget, workbook.page(OVERVIEW)).fill();
+      new OverviewSheet(budget, words, workbook.page(OVERVIEW)).fill();
       ReconciliationSheet reconciliation =
           new ReconciliationSheet(budget, workbook.page(RECONCILIATION), sources, rowsPerSheet);
       reconciliation.fill();

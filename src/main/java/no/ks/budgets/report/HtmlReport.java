@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -24,6 +25,7 @@ public final class HtmlReport implements Report {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm z", Locale.ENGLISH);
 
+  private final ReportWords words;
   private final String runName;
   private final String made;
   private final SpringTemplateEngine templates;
@@ -31,11 +33,13 @@ public final class HtmlReport implements Report {
   /**
    * The page of one run.
    *
+   * @param language of its texts
    * @param runName as its folder is called
    * @param instant when the run came to its reports
    * @param zone in which the page tells that time
    */
-  public HtmlReport(String runName, Instant instant, ZoneId zone) {
+  public HtmlReport(Language language, String runName, Instant instant, ZoneId zone) {
+    this.words = new ReportWords(language);
     this.runName = runName;
     this.made = MINUTE.format(instant.atZone(zone));
     ClassLoaderTemplateResolver resolver =
@@ -51,7 +55,7 @@ public final class HtmlReport implements Report {
   @Override
   public void write(ConsolidatedBudget budget, Path folder) throws IOException {
     Context context = new Context(Locale.ENGLISH);
-    context.setVariable("page", ReportPage.of(budget, runName, made));
+    context.setVariable("page", ReportPage.of(budget, words, runName, made));
     try (Writer writer =
         Files.newBufferedWriter(folder.resolve("report.html"), StandardCharsets.UTF_8)) {
       templates.process("report", context, writer);

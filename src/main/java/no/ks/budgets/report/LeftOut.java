@@ -9,6 +9,7 @@ import no.ks.budgets.ledger.FileRecord;
 import no.ks.budgets.ledger.RejectedRecord;
 import no.ks.budgets.reconcile.Reconciliation;
 import no.ks.budgets.reconcile.ReconciliationStatus;
+import no.ks.budgets.report.ReportWords.Label;
 import no.ks.budgets.review.AmountText;
 
 /**
@@ -30,9 +31,6 @@ record LeftOut(
     int warnings,
     int missingGrants,
     BigDecimal missingNok) {
-
-  /** With a no-break space, so that the amount stays with its currency. */
-  private static final String NOK = "NOK\u00A0";
 
   static LeftOut of(ConsolidatedBudget budget) {
     List<BigDecimal> open = new ArrayList<>();
@@ -72,37 +70,35 @@ record LeftOut(
   }
 
   /** One or two sentences for the head of a report. */
-  String sentence() {
+  String sentence(ReportWords words) {
     if (isNothing()) {
-      return "Nothing was left out: no rejected row is open, every file was read, and every grant has"
-          + " an accepted budget.";
+      return words.of(Label.NOTHING_LEFT_OUT);
     }
     List<String> parts = new ArrayList<>();
     if (openRows > 0) {
       parts.add(
-          counted(openRows, "rejected row") + " (" + NOK + AmountText.of(openNok) + " at stake)");
+          words.counted(openRows, Label.ROW_AT_STAKE, Label.ROWS_AT_STAKE, AmountText.of(openNok)));
     }
     if (rejectedFiles > 0) {
-      parts.add(counted(rejectedFiles, "file") + " of which nothing counts");
+      parts.add(
+          words.counted(
+              rejectedFiles,
+              Label.FILE_OF_WHICH_NOTHING_COUNTS,
+              Label.FILES_OF_WHICH_NOTHING_COUNTS));
     }
-    String held =
-        parts.isEmpty()
-            ? ""
-            : "Not in these figures: "
-                + String.join(" and ", parts)
-                + ", see Findings and rejected-rows.xlsx.";
-    String missing =
-        missingGrants == 0
-            ? ""
-            : NOK
-                + AmountText.of(missingNok)
-                + " of what was granted ("
-                + counted(missingGrants, "grant")
-                + ") has no accepted budget.";
-    return (held + " " + missing).strip();
-  }
-
-  private static String counted(int count, String noun) {
-    return AmountText.of(count) + " " + noun + (count == 1 ? "" : "s");
+    List<String> sentences = new ArrayList<>();
+    if (!parts.isEmpty()) {
+      String and = " " + words.of(Label.AND) + " ";
+      sentences.add(words.of(Label.NOT_IN_THESE_FIGURES, String.join(and, parts)));
+    }
+    if (missingGrants > 0) {
+      sentences.add(
+          words.counted(
+              missingGrants,
+              Label.GRANT_WITHOUT_BUDGET,
+              Label.GRANTS_WITHOUT_BUDGET,
+              AmountText.of(missingNok)));
+    }
+    return String.join(" ", sentences);
   }
 }

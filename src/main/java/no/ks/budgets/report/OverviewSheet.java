@@ -39,12 +39,14 @@ final class OverviewSheet {
           Column.text("Status", 12));
 
   private final ConsolidatedBudget budget;
+  private final ReportWords words;
   private final SheetPage page;
   private int firstRow;
   private int lastRow;
 
-  OverviewSheet(ConsolidatedBudget budget, SheetPage page) {
+  OverviewSheet(ConsolidatedBudget budget, ReportWords words, SheetPage page) {
     this.budget = budget;
+    this.words = words;
     this.page = page;
   }
 
@@ -76,7 +78,7 @@ final class OverviewSheet {
             + "; every deviation is on the sheet Reconciliation, the largest first.",
         Tint.NONE);
     LeftOut leftOut = LeftOut.of(budget);
-    page.note(leftOut.sentence(), leftOut.isNothing() ? Tint.GREEN : Tint.YELLOW);
+    page.note(leftOut.sentence(words), leftOut.isNothing() ? Tint.GREEN : Tint.YELLOW);
     page.skipRow();
   }
 

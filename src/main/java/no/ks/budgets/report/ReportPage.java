@@ -72,14 +72,14 @@ record ReportPage(
       String ignored,
       String message) {}
 
-  static ReportPage of(ConsolidatedBudget budget, String runName, String made) {
+  static ReportPage of(ConsolidatedBudget budget, ReportWords words, String runName, String made) {
     LeftOut leftOut = LeftOut.of(budget);
     return new ReportPage(
         runName,
         made,
         AmountText.of(budget.toleranceNok()),
         figures(budget, leftOut),
-        leftOut.sentence(),
+        leftOut.sentence(words),
         leftOut.isNothing(),
         plots(budget),
         reconciliations(budget),

@@ -1,6 +1,7 @@
 package no.ks.budgets.review;
 
 import no.ks.budgets.finding.FindingWords;
+import no.ks.budgets.finding.LabelTexts;
 import no.ks.budgets.finding.Language;
 import no.ks.budgets.finding.Severity;
 import no.ks.budgets.ledger.FindingRecord;

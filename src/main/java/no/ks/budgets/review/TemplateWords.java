@@ -2,6 +2,7 @@ package no.ks.budgets.review;
 
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.finding.FindingWords;
+import no.ks.budgets.finding.LabelTexts;
 import no.ks.budgets.finding.Language;
 
 /** Everything that a template says to the office that fills it in, in its language. */

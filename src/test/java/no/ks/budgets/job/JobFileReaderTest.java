@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.reconcile.DeviationLimit;
 import no.ks.budgets.rules.Muting;
 import no.ks.budgets.workbook.ReadingLimits;
@@ -97,7 +98,7 @@ class JobFileReaderTest {
           - job: ingest                          | jobs/x.yaml:1: the file must say which job it is, for example 'job: ingest'
           job: consolidation;tolerance: -1       | jobs/x.yaml:2: 'tolerance' must be greater than or equal to 0
           job: consolidation;tolerance: a little | jobs/x.yaml:2: 'tolerance' must be a number, not 'a little'
-          job: consolidation;language: nb        | jobs/x.yaml:2: 'language' must be en, not 'nb'
+          job: consolidation;language: fr        | jobs/x.yaml:2: 'language' must be en or nb, not 'fr'
           job: consolidation;deviation-limits: 5 | jobs/x.yaml:2: 'deviation-limits' must be a list
           job: register-import;tolerance: 1      | jobs/x.yaml:2: 'tolerance' is no setting here; there are folder, job, schedule, zone
           """)
@@ -221,7 +222,8 @@ class JobFileReaderTest {
                 ReadingLimits.defaults(),
                 List.of(),
                 Muting.none()),
-            new JobFile.Consolidation("a", Optional.empty(), BigDecimal.ONE, "en", List.of()));
+            new JobFile.Consolidation(
+                "a", Optional.empty(), BigDecimal.ONE, Language.ENGLISH, "EUR", List.of()));
   }
 
   @Test
@@ -299,7 +301,8 @@ class JobFileReaderTest {
                 "report",
                 Optional.empty(),
                 new BigDecimal("0.50"),
-                "en",
+                Language.ENGLISH,
+                "EUR",
                 List.of(new DeviationLimit("NMFA", new BigDecimal("12.5"), "letter", true))));
   }
 

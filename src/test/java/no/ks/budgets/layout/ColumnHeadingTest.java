@@ -35,7 +35,8 @@ class ColumnHeadingTest {
               "balance_row",
               "part_above",
               "year_word",
-              "part_of_year" ->
+              "part_of_year",
+              "ditto" ->
               null;
           case "funder_name" -> Field.AMOUNT;
           default -> Field.valueOf(field.toUpperCase(Locale.ROOT));
@@ -68,6 +69,8 @@ class ColumnHeadingTest {
       assertThat(LABELS.isYearWord(PlainText.fold(label))).as(label).isTrue();
     } else if (field.equals("part_of_year")) {
       assertThat(LABELS.isPartOfYear(PlainText.fold(label))).as(label).isTrue();
+    } else if (field.equals("ditto")) {
+      assertThat(LABELS.isDitto(label)).as(label).isTrue();
     } else {
       assertThat(LABELS.isSummarySheet(label)).as(label).isTrue();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.SampleBudget;
 import no.ks.budgets.workbook.WorkbookReader;
@@ -79,7 +80,7 @@ class ConsolidatedWorkbookTest {
 
   @Test
   void totalsPerCountryAndFunderAreThoseOfTheCsvFiles(@TempDir Path folder) throws IOException {
-    for (Report report : Reports.csvFiles()) {
+    for (Report report : Reports.csvFiles(Language.ENGLISH)) {
       report.write(SampleBudget.full(), folder);
     }
     try (XSSFWorkbook workbook = written(SampleBudget.full(), folder)) {
@@ -191,6 +192,7 @@ class ConsolidatedWorkbookTest {
   void aFileLeadsToTheMarkedCopyThatGoesBackIfThatIsCertainlyItsOwn(@TempDir Path folder)
       throws IOException {
     new ConsolidatedWorkbook(
+            Language.ENGLISH,
             Map.of(
                 "Orkdal/budget 2006.xlsx", "returns/Orkdal/budget 2006.xlsx",
                 "KS/copy.xlsx", "returns/KS/copy.xlsx"))
@@ -221,7 +223,7 @@ class ConsolidatedWorkbookTest {
 
   @Test
   void linesBeyondAFullSheetGoOnBehindTheOtherSheets(@TempDir Path folder) throws IOException {
-    new ConsolidatedWorkbook(Map.of(), 50).write(SampleBudget.full(), folder);
+    new ConsolidatedWorkbook(Language.ENGLISH, Map.of(), 50).write(SampleBudget.full(), folder);
     try (XSSFWorkbook workbook = read(folder)) {
       assertThat(names(workbook).subList(9, names(workbook).size()))
           .containsExactly("Sources 2", "Budget lines 2", "Budget lines 3");
@@ -252,12 +254,12 @@ class ConsolidatedWorkbookTest {
     try {
       Locale.setDefault(Locale.US);
       TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
-      new ConsolidatedWorkbook(Map.of()).write(SampleBudget.full(), here);
+      new ConsolidatedWorkbook(Language.ENGLISH, Map.of()).write(SampleBudget.full(), here);
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
       // The clock of a zip entry ticks every two seconds.
       Thread.sleep(2_100);
-      new ConsolidatedWorkbook(Map.of()).write(SampleBudget.full(), there);
+      new ConsolidatedWorkbook(Language.ENGLISH, Map.of()).write(SampleBudget.full(), there);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -267,7 +269,7 @@ class ConsolidatedWorkbookTest {
   }
 
   private static XSSFWorkbook written(ConsolidatedBudget budget, Path folder) throws IOException {
-    new ConsolidatedWorkbook(Map.of()).write(budget, folder);
+    new ConsolidatedWorkbook(Language.ENGLISH, Map.of()).write(budget, folder);
     return read(folder);
   }
 

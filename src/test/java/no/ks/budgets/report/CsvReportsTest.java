@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.SampleBudget;
 import org.apache.commons.csv.CSVFormat;
@@ -67,10 +68,14 @@ class CsvReportsTest {
     assertThat(Files.readString(folder.resolve("csv/rejected-rows.csv")))
         .isEqualTo("file,sheet,row,codes,project_code,year,funder,currency,amount,state\r\n");
     assertThat(Files.readString(folder.resolve("csv/files.csv"))).hasLineCount(1);
+    assertThat(Files.readString(folder.resolve("csv/frames.csv")))
+        .isEqualTo(
+            "frame,funder,currency,first_year,last_year,total,granted,not_granted,submitted,"
+                + "difference\r\n");
   }
 
   private void writeAll(ConsolidatedBudget budget, Path folder) throws IOException {
-    for (Report report : Reports.csvFiles()) {
+    for (Report report : Reports.csvFiles(Language.ENGLISH)) {
       report.write(budget, folder);
     }
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.FileRecord;
 import no.ks.budgets.ledger.SampleBudget;
@@ -117,7 +118,10 @@ class HtmlReportTest {
 
   private static String written(ConsolidatedBudget budget, Path folder) throws IOException {
     new HtmlReport(
-            "2026-03-02T09-15", Instant.parse("2026-03-02T08:15:00Z"), ZoneId.of("Europe/Oslo"))
+            Language.ENGLISH,
+            "2026-03-02T09-15",
+            Instant.parse("2026-03-02T08:15:00Z"),
+            ZoneId.of("Europe/Oslo"))
         .write(budget, folder);
     return Files.readString(folder.resolve("report.html"));
   }

@@ -96,6 +96,18 @@ final class Examination {
     return Reading.of(sheet).rows().stream().map(examination::examine).toList();
   }
 
+  /** Why the whole file is held, once all rows are judged. */
+  static Optional<Finding> fileFinding(String sheet) {
+    return fileFinding(sheet, new Rulings());
+  }
+
+  static Optional<Finding> fileFinding(String sheet, Rulings rulings) {
+    RowExamination examination =
+        new RowExamination(ROWS, REFERENCE, List.of(), rulings, Muting.none());
+    Reading.of(sheet).rows().forEach(examination::examine);
+    return examination.fileFinding();
+  }
+
   /** What holds a workbook as a whole, then what is odd about it as a whole. */
   static List<Finding> ofFile(TypedWorkbook workbook) {
     RowExamination examination =
