@@ -289,7 +289,7 @@ final class Table {
     columnsNotRead.rival().or(converted::rival).ifPresent(account::hold);
     columnsNotRead.split(mergedRegions).ifPresent(account::hold);
     mixed
-        .finding()
+        .finding(evidence)
         .or(totals::doubled)
         .or(outline::finding)
         .or(sumsBelow::hold)
