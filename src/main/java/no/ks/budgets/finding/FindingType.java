@@ -20,19 +20,16 @@ public enum FindingType {
       ERROR,
       "Damaged file",
       "The file cannot be read to its end, so nothing in it counts.",
-      "Open the file in Excel or LibreOffice, let it repair the file, save it as .xlsx and send it"
-          + " again."),
+      "Open the file in Excel or LibreOffice, let it repair the file, save it as .xlsx and send it again."),
   FILE_CUT_OFF(
       ERROR,
       "File that is cut off",
-      "The file begins like a workbook, and its end is missing, as after a copy or upload that"
-          + " broke off.",
+      "The file begins like a workbook, and its end is missing, as after a copy or upload that broke off.",
       "Send the file again, whole; if it comes from e-mail or a drive, download it anew first."),
   FILE_NOT_ACCESSIBLE(
       ERROR,
       "File that could not be opened",
-      "The file lies in the inbox, but the system did not allow it to be read; the next run tries"
-          + " again.",
+      "The file lies in the inbox, but the system did not allow it to be read; the next run tries again.",
       "Check that the file is not locked and that the program may read it."),
   FILE_HELD_OPEN(
       WARNING,
@@ -42,8 +39,7 @@ public enum FindingType {
   FILE_LOCK_LEFT(
       WARNING,
       "Lock file without its workbook",
-      "A spreadsheet program left its lock file here, and the workbook that it belongs to does not"
-          + " lie beside it.",
+      "A spreadsheet program left its lock file here, and the workbook that it belongs to does not lie beside it.",
       "Delete the lock file; if its workbook should be here, send that."),
   FILE_OF_SYSTEM(
       WARNING,
@@ -53,21 +49,18 @@ public enum FindingType {
   FILE_UNFINISHED(
       WARNING,
       "Backup or unfinished copy",
-      "By its name the file is a program's own backup, or a download that has not ended, so it was"
-          + " left alone.",
+      "By its name the file is a program's own backup, or a download that has not ended, so it was left alone.",
       "If the file is the budget, give it its proper name; if not, delete it."),
   FILE_EXCEL_95(
       ERROR,
       "Excel 95 or older",
       "The file was saved by Excel 95 or an older version, in a format that is not read.",
-      "Open the file in Excel or LibreOffice, save it as .xlsx and send it again; some versions of"
-          + " Excel must be told to open it (File, Options, Trust Center, File Block Settings)."),
+      "Open the file in Excel or LibreOffice, save it as .xlsx and send it again; some versions of Excel must be told to open it (File, Options, Trust Center, File Block Settings)."),
   FILE_WEB_PAGE(
       ERROR,
       "Web page instead of a workbook",
       "The file is a web page, as many systems export it under the name of a workbook.",
-      "Open the file in Excel, let it, and save it as .xlsx; or export .xlsx or CSV from the system"
-          + " that made it."),
+      "Open the file in Excel, let it, and save it as .xlsx; or export .xlsx or CSV from the system that made it."),
   FILE_SPREADSHEETML(
       ERROR,
       "Excel 2003 XML instead of a workbook",
@@ -82,8 +75,7 @@ public enum FindingType {
       ERROR,
       "Spreadsheet of another program",
       "The file was saved by a spreadsheet program whose format is not read.",
-      "Open the file in LibreOffice or the program that made it, save it as .xlsx and send it"
-          + " again."),
+      "Open the file in LibreOffice or the program that made it, save it as .xlsx and send it again."),
   FILE_NUMBERS(
       ERROR,
       "Apple Numbers instead of a workbook",
@@ -93,8 +85,7 @@ public enum FindingType {
       ERROR,
       "Shortcut instead of a workbook",
       "The file only points to a document that lies elsewhere; the budget itself was not sent.",
-      "Open the document, download or save it as .xlsx (in Google Sheets: File, Download, Microsoft"
-          + " Excel) and send that."),
+      "Open the document, download or save it as .xlsx (in Google Sheets: File, Download, Microsoft Excel) and send that."),
   FILE_PDF(
       ERROR,
       "PDF instead of a workbook",
@@ -109,8 +100,7 @@ public enum FindingType {
       ERROR,
       "Document instead of a workbook",
       "The file is a document of a word processor or another Office program that has no sheets.",
-      "Copy the table into a new workbook in Excel or LibreOffice, save it as .xlsx and send"
-          + " that."),
+      "Copy the table into a new workbook in Excel or LibreOffice, save it as .xlsx and send that."),
   FILE_MESSAGE(
       ERROR,
       "E-mail instead of its attachment",
@@ -135,8 +125,7 @@ public enum FindingType {
       ERROR,
       "Password-protected file",
       "The file is encrypted with a password.",
-      "Remove the password (File, Info, Protect Workbook in Excel) and send the file again; or"
-          + " agree one with finance, which its job file can refer to."),
+      "Remove the password (File, Info, Protect Workbook in Excel) and send the file again; or agree one with finance, which its job file can refer to."),
   FILE_ABOVE_LIMIT(
       ERROR,
       "File above a limit",
@@ -170,8 +159,7 @@ public enum FindingType {
   FILE_WITHOUT_TABLE(
       ERROR,
       "No table found",
-      "No sheet has a heading row with an amount and a project, or year headings, in its first 100"
-          + " rows.",
+      "No sheet has a heading row with an amount and a project, or year headings, in its first 100 rows.",
       "Give the columns headings such as Project, Year, Funder, Category, Currency and Amount."),
   FILE_WITHOUT_LINES(
       ERROR,
@@ -181,15 +169,12 @@ public enum FindingType {
   LAYOUT_AMBIGUOUS(
       ERROR,
       "Two readings are equally good",
-      "Two cells of the sheet claim the same, or contradict each other, so the file is held rather"
-          + " than guessed at.",
-      "Correct the cells that are named; give each column a heading of its own, one amount column"
-          + " per year and funder."),
+      "Two cells of the sheet claim the same, or contradict each other, so the file is held rather than guessed at.",
+      "Correct the cells that are named; give each column a heading of its own, one amount column per year and funder."),
   LAYOUT_FILE_CONTRADICTED(
       ERROR,
       "Layout file does not fit",
-      "The layout file that holds for this file says something else than the file shows, or two of"
-          + " them hold.",
+      "The layout file that holds for this file says something else than the file shows, or two of them hold.",
       "Correct the layout file that is named, or what it says for which files it holds."),
   SHEET_WITHOUT_TABLE(
       WARNING,
@@ -209,8 +194,7 @@ public enum FindingType {
   COLUMN_NOT_READ(
       WARNING,
       "Column with numbers that was not read",
-      "The column holds numbers, but its heading does not say what they are, so none of them"
-          + " counts.",
+      "The column holds numbers, but its heading does not say what they are, so none of them counts.",
       "If the column is part of the budget, give it a heading such as Amount or the year."),
   COLUMN_HIDDEN(
       WARNING,
@@ -242,8 +226,7 @@ public enum FindingType {
   PROJECT_CONTRADICTED(
       ERROR,
       "Project code and text disagree",
-      "The row is for one project by its code or title, and has the country, title, partner or"
-          + " office of another.",
+      "The row is for one project by its code or title, and has the country, title, partner or office of another.",
       "Correct one of the two; what the register has for the project is given under expected."),
   OFFICE_UNKNOWN(
       WARNING,
@@ -253,10 +236,8 @@ public enum FindingType {
   OFFICE_NOT_IN_REGISTER(
       ERROR,
       "Office not listed for the project",
-      "The register lists other offices for this project, so the budget may be another spelling's"
-          + " once more.",
-      "Check the project code and the office; ask KS to add the office to the register if both are"
-          + " right."),
+      "The register lists other offices for this project, so the budget may be another spelling's once more.",
+      "Check the project code and the office; ask KS to add the office to the register if both are right."),
   YEAR_MISSING(
       ERROR,
       "Year missing",
@@ -340,8 +321,7 @@ public enum FindingType {
   AMOUNT_AMBIGUOUS(
       ERROR,
       "Amount with two readings",
-      "The amount can be read in two ways, a thousand times apart, and no other amount of the"
-          + " column settles it.",
+      "The amount can be read in two ways, a thousand times apart, and no other amount of the column settles it.",
       "Write the amount as a number, or without a thousands separator, for example 1035000."),
   AMOUNT_OUT_OF_RANGE(
       ERROR,
@@ -356,10 +336,13 @@ public enum FindingType {
   UNIT_UNCLEAR(
       ERROR,
       "Unit of amounts not clear",
-      "A text says thousands or millions where it is not clear for which amounts, so the file is"
-          + " held.",
-      "Write the unit into the heading of each amount column, for example Amount (NOK 1000), or"
-          + " send whole kroner."),
+      "A text says thousands or millions where it is not clear for which amounts, so the file is held.",
+      "Write the unit into the heading of each amount column, for example Amount (NOK 1000), or send whole kroner."),
+  UNIT_CONTRADICTED(
+      ERROR,
+      "Unit against the grant",
+      "Read as they stand, the amounts come nowhere near the grant, and in another unit they would, so the file is held.",
+      "Check the unit: write it over the amounts, as in Amount (NOK 1000), or the currency with each, as in NOK 400."),
   UNIT_IN_CELL(
       WARNING,
       "Unit in the cell of the amount",
@@ -368,10 +351,8 @@ public enum FindingType {
   AMOUNTS_OF_TWO_KINDS(
       ERROR,
       "Column of amounts typed in two ways",
-      "The column mixes two ways of typing, so that a small amount may be a thousand times larger;"
-          + " the file is held.",
-      "Write all amounts of the column as plain numbers, for example 900000, and send the file"
-          + " again."),
+      "The column mixes two ways of typing, so that a small amount may be a thousand times larger; the file is held.",
+      "Write all amounts of the column as plain numbers, for example 900000, and send the file again."),
   AMOUNT_NEGATIVE(
       WARNING,
       "Negative amount",
@@ -390,16 +371,13 @@ public enum FindingType {
   FORMULA_WITHOUT_VALUE(
       ERROR,
       "Formula without a saved value",
-      "The cell holds a formula, the file was saved without its result, and it cannot be calculated"
-          + " here.",
+      "The cell holds a formula, the file was saved without its result, and it cannot be calculated here.",
       "Open the file in Excel or LibreOffice, let it calculate, save it and send it again."),
   FORMULA_CALCULATED(
       WARNING,
       "Formula calculated here",
-      "The file was saved without the result of the formula, so it was calculated here and"
-          + " counted.",
-      "Compare the result with what Excel shows; to send results of your own, save the file in"
-          + " Excel."),
+      "The file was saved without the result of the formula, so it was calculated here and counted.",
+      "Compare the result with what Excel shows; to send results of your own, save the file in Excel."),
   TEXT_TOO_LONG(
       ERROR,
       "Text too long",
@@ -420,33 +398,27 @@ public enum FindingType {
   ROW_CALLED_TOTAL(
       ERROR,
       "Called a total, and none",
-      "The row is called a total and is not the sum of rows above it, so it may be a line or a"
-          + " wrong total.",
+      "The row is called a total and is not the sum of rows above it, so it may be a line or a wrong total.",
       "Correct the total, or give the line another name."),
   ROW_CALLED_REMARK(
       ERROR,
       "Called a remark, and a number",
-      "The row is called what stands around tables, such as an exchange rate or an account, so its"
-          + " number may be no amount.",
+      "The row is called what stands around tables, such as an exchange rate or an account, so its number may be no amount.",
       "Move the remark above the headings; give the row another name if it is a budget line."),
   SECTION_UNCLEAR(
       ERROR,
       "Section not clear",
-      "A line of text above names a project, year, funder or currency, or begins the income, and"
-          + " the row does not say its own.",
-      "Write project, year and funder into columns of each row, or as a label with its value above"
-          + " the rows."),
+      "A line of text above names a project, year, funder or currency, or begins the income, and the row does not say its own.",
+      "Write project, year and funder into columns of each row, or as a label with its value above the rows."),
   VALUE_CONTINUED(
       WARNING,
       "Values of a row above",
-      "The first cells of some rows are blank, as in an outline, and were read as what stands above"
-          + " them.",
+      "The first cells of some rows are blank, as in an outline, and were read as what stands above them.",
       "Nothing to do if the table is an outline; else fill in the blank cells."),
   CONTINUATION_UNKNOWN(
       ERROR,
       "Blank cell among too many rows",
-      "A cell is blank below a filled one, and the table has too many such rows to find out what is"
-          + " meant.",
+      "A cell is blank below a filled one, and the table has too many such rows to find out what is meant.",
       "Fill in the project, office, year, funder and currency in every row."),
   ROW_WIDER_THAN_TABLE(
       ERROR,
@@ -462,13 +434,32 @@ public enum FindingType {
       ERROR,
       "Income among the costs",
       "The row says in its own words that the amount comes in, and a budget line is what goes out.",
-      "Remove the row, or move it below a heading such as Income; if it is a cost, say what is paid"
-          + " for."),
+      "Remove the row, or move it below a heading such as Income; if it is a cost, say what is paid for."),
   INCOME_PERHAPS(
       WARNING,
       "Perhaps income among the costs",
       "The words of the row may mean that the amount comes in; it was counted as a cost.",
       "Check that the row is a cost; remove it if not."),
+  REPORT_NOT_BUDGET(
+      ERROR,
+      "Report about what was spent",
+      "The sheet or a line above the table calls it a financial report or accounts, and what was spent is no budget.",
+      "Send the budget; if the table is the budget, correct its title, or call the column of amounts Budget."),
+  DEDUCTION_ABOVE_ZERO(
+      ERROR,
+      "Deduction that would be added",
+      "The row says that its amount is taken off, and the amount is above zero, so it would be added to the costs.",
+      "Write the amount with a minus sign if it is to be taken off; if it is a cost, say what is paid for."),
+  IN_KIND_AMONG_COSTS(
+      ERROR,
+      "Work or things among the costs",
+      "The row stands for work or things that are given, and a budget line is money that is paid out.",
+      "Remove the row, or leave its amount out; if it is paid out of this budget, say what is paid for."),
+  ROW_NOT_MEANT_TO_COUNT(
+      ERROR,
+      "Row that is not meant to count",
+      "The row says that it is an example, that it is not counted, or that somebody else pays for it.",
+      "Remove the row; if this budget pays for it, say so in its own words."),
   ROW_PART_OF_ANOTHER(
       WARNING,
       "Part of another row",
@@ -482,21 +473,33 @@ public enum FindingType {
   ROWS_SUM_THOSE_BELOW(
       ERROR,
       "Rows that are sums of those below",
-      "The table is made of rows that are exactly the sum of those right below them, so everything"
-          + " would count twice.",
+      "Rows are exactly the sum of those right below them, so the same money would count twice.",
       "Call each row that sums up others Total or Subtotal, and send the file again."),
+  PARTS_DO_NOT_ADD_UP(
+      ERROR,
+      "Parts that do not add up to their row",
+      "The row stands above its parts, as their numbers or dashes say, and its amount is not their sum, so the file is held.",
+      "Correct the amounts; call the row Total or Subtotal if it sums up its parts, or number it beside them if it is none."),
   ROW_PERHAPS_SUM(
       WARNING,
       "Row that equals those below it",
-      "The amount of the row is exactly the sum of the rows right below it; all of them were"
-          + " counted.",
+      "The amount of the row is exactly the sum of the rows right below it; all of them were counted.",
       "If the row sums up the others, call it Total or Subtotal and send the file again."),
   TABLE_REPEATS_OTHERS(
       ERROR,
       "Table that repeats the others",
-      "The table has the very sums of the other tables of the file, so its budget would count"
-          + " twice.",
+      "The table has the very sums of the other tables of the file, so its budget would count twice.",
       "Name the sheet Summary, or remove what stands there twice, and send the file again."),
+  VERSIONS_IN_ONE_FILE(
+      ERROR,
+      "Two versions of a budget in one file",
+      "Two tables of the file budget the same purposes of the same project, office, year and funder, or are called versions of one budget; both together would count it twice.",
+      "Keep only the version that counts, delete the other, and send the file again. If both count, say in a column Category what tells them apart."),
+  VERSIONS_PERHAPS(
+      WARNING,
+      "Two tables with the same purposes",
+      "Two tables of the file budget the same purposes of the same project, office, year and funder; by what they are called they are parts of a budget, so both were counted.",
+      "Check that both are meant to count. If one is an older version, delete it and send the file again."),
   ROW_BELOW_TOTAL(
       ERROR,
       "Amount below the total",
@@ -505,30 +508,25 @@ public enum FindingType {
   TOTAL_MISMATCH(
       WARNING,
       "Total does not add up",
-      "The total that the sheet states is not the sum of the rows above it; neither side is"
-          + " provably wrong.",
+      "The total that the sheet states is not the sum of the rows above it; neither side is provably wrong.",
       "Check the rows and the total against each other; the rows count, the total does not."),
 
   // Submissions among each other
   CLAIM_SUPERSEDED(
       WARNING,
       "Replaced by a later file",
-      "A later file carries the budget of the same office, project and year, so this one no longer"
-          + " counts.",
+      "A later file carries the budget of the same office, project and year, so this one no longer counts.",
       "Nothing to do if the later file holds the whole budget; compare the two sums."),
   EARLIER_CONTENT_COUNTS(
       WARNING,
       "Earlier content still counts",
-      "The file was replaced by one of the same name that says nothing about this budget, so the"
-          + " earlier still counts.",
+      "The file was replaced by one of the same name that says nothing about this budget, so the earlier still counts.",
       "Ask the office whether the budget still holds, and for a file that says so, or says 0."),
   CLAIM_CONFLICT(
       ERROR,
       "Two files claim the same budget",
-      "Two files carry the same budget: of one office, project and year with nothing that says"
-          + " which is the later, or with the very same sums under the names of two offices.",
-      "Name the office in the sheet where it is missing, save the right file anew and send it, or"
-          + " decide in rejected-rows.xlsx."),
+      "Two files carry the same budget: of one office, project and year with nothing that says which is the later, or with the very same sums under the names of two offices.",
+      "Name the office in the sheet where it is missing, save the right file anew and send it, or decide in rejected-rows.xlsx."),
 
   CLAIM_DECIDED(
       WARNING,
@@ -545,23 +543,18 @@ public enum FindingType {
   REVIEW_COLUMNS_UNCLEAR(
       ERROR,
       "Column of the review missing or there twice",
-      "A column of the sheet of rejected rows is missing or stands there twice, so no decision on"
-          + " the sheet was applied.",
-      "Decide in the newest rejected-rows.xlsx, with all its columns and headings, and put it into"
-          + " the inbox."),
+      "A column of the sheet of rejected rows is missing or stands there twice, so no decision on the sheet was applied.",
+      "Decide in the newest rejected-rows.xlsx, with all its columns and headings, and put it into the inbox."),
   REVIEW_ROW_UNKNOWN(
       ERROR,
       "Decision about an unknown row",
-      "No rejected row has the row id that stands beside the decision, so the decision was not"
-          + " applied.",
+      "No rejected row has the row id that stands beside the decision, so the decision was not applied.",
       "Decide about the row in the newest rejected-rows.xlsx and put that into the inbox."),
   REVIEW_ORIGINAL_EDITED(
       ERROR,
       "What was sent was edited in the review",
-      "A locked column of the row differs from what was written there, so nothing about the row was"
-          + " applied.",
-      "Leave the locked columns as they are in the newest rejected-rows.xlsx; write into the"
-          + " columns that correct them."),
+      "A locked column of the row differs from what was written there, so nothing about the row was applied.",
+      "Leave the locked columns as they are in the newest rejected-rows.xlsx; write into the columns that correct them."),
   REVIEW_DECISION_UNKNOWN(
       ERROR,
       "Decision that is none",
@@ -570,10 +563,8 @@ public enum FindingType {
   REVIEW_WITHOUT_REVIEWER(
       ERROR,
       "Decision without a reviewer",
-      "The row was decided and nobody's name stands under Reviewer, so the decision was not"
-          + " applied.",
-      "Write the name of whoever decided under Reviewer and put the document into the inbox"
-          + " again."),
+      "The row was decided and nobody's name stands under Reviewer, so the decision was not applied.",
+      "Write the name of whoever decided under Reviewer and put the document into the inbox again."),
   REVIEW_NOTHING_CORRECTED(
       ERROR,
       "Correction without anything corrected",
@@ -582,21 +573,17 @@ public enum FindingType {
   REVIEW_CORRECTION_WITHOUT_DECISION(
       ERROR,
       "Something corrected without that decision",
-      "The row has corrections, and its decision is not to correct it, so nothing about the row was"
-          + " applied.",
-      "Choose the decision correct, or empty the columns that correct, and put the document into"
-          + " the inbox again."),
+      "The row has corrections, and its decision is not to correct it, so nothing about the row was applied.",
+      "Choose the decision correct, or empty the columns that correct, and put the document into the inbox again."),
   REVIEW_STALE(
       ERROR,
       "Decision about an earlier state of the row",
-      "The row has changed or was decided about since the review document was written, so the"
-          + " decision was not applied.",
+      "The row has changed or was decided about since the review document was written, so the decision was not applied.",
       "Decide again in the rejected-rows.xlsx of the last run."),
   REVIEW_CONFLICT(
       ERROR,
       "Two decisions that contradict each other",
-      "Review documents of the same run decide differently about the same row or budget, so none of"
-          + " the decisions was applied.",
+      "Review documents of the same run decide differently about the same row or budget, so none of the decisions was applied.",
       "Agree on one, and decide again in one rejected-rows.xlsx of the last run."),
   REVIEW_NOT_ALLOWED(
       ERROR,
@@ -628,10 +615,8 @@ public enum FindingType {
   PROJECT_BY_DECISION(
       WARNING,
       "Project as a reviewer decided before",
-      "Nothing in the register has this name, but a reviewer decided earlier which project the"
-          + " office means by it.",
-      "Nothing to do if the project is right; else take the decision back with the command"
-          + " decisions."),
+      "Nothing in the register has this name, but a reviewer decided earlier which project the office means by it.",
+      "Nothing to do if the project is right; else take the decision back with the command decisions."),
 
   // Register and rates
   REGISTER_ABSENT(
@@ -658,8 +643,7 @@ public enum FindingType {
       WARNING,
       "Frame agreement that does not add up",
       "The grants under a frame agreement do not add up to the total of the agreement.",
-      "Correct the grants or the total in the register; nothing to do while a part of it is not"
-          + " granted yet."),
+      "Correct the grants or the total in the register; nothing to do while a part of it is not granted yet."),
 
   // Submitted beside granted
   PROJECT_HALTED(
@@ -670,13 +654,12 @@ public enum FindingType {
   OFFICE_NOT_SENT(
       WARNING,
       "Office has not sent",
-      "The register lists the office for this project, and no budget of it has been accepted for"
-          + " the year.",
+      "The register lists the office for this project, and no budget of it has been accepted for the year.",
       "Ask the office for its budget."),
   SUBMITTED_IN_THOUSANDS(
       WARNING,
       "Budget a thousandth of the grant",
-      "What was submitted is exactly a thousandth of what was granted.",
+      "What was submitted is about a thousandth of what was granted.",
       "Ask the office whether its amounts are in thousands; if so, its sheet should say so."),
   DEVIATION_ABOVE_LIMIT(
       WARNING,
@@ -715,11 +698,15 @@ public enum FindingType {
       case OFFICE_NOT_IN_REGISTER,
           PROJECT_CONTRADICTED,
           AMOUNT_THOUSANDFOLD,
+          DEDUCTION_ABOVE_ZERO,
+          IN_KIND_AMONG_COSTS,
+          ROW_NOT_MEANT_TO_COUNT,
           ROW_DUPLICATE,
           ROW_LOOKS_LIKE_TOTAL,
           ROW_CALLED_TOTAL,
           SECTION_UNCLEAR,
           ROW_WITHOUT_TEXT,
+          REPORT_NOT_BUDGET,
           ROW_BELOW_TOTAL,
           CLAIM_CONFLICT ->
           true;

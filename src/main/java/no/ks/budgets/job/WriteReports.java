@@ -81,7 +81,7 @@ class WriteReports implements Tasklet {
     }
     Map<String, String> returnedFiles = returns.write(budget, folder);
     new ConsolidatedWorkbook(language, returnedFiles).write(budget, folder);
-    new RejectedRowsWorkbook(returnedFiles).write(budget, folder);
+    new RejectedRowsWorkbook(language, returnedFiles).write(budget, folder);
     new HtmlReport(language, run.runName(), clock.instant(), clock.getZone()).write(budget, folder);
     new ManifestReport(manifest.of(run, settings)).write(budget, folder);
     return RepeatStatus.FINISHED;

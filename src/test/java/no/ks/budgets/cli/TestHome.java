@@ -51,6 +51,16 @@ final class TestHome {
     return this;
   }
 
+  /** Gives the home the shipped job files, with reports in a language. */
+  TestHome withJobsIn(String language) {
+    for (String job : List.of("register-import", "ingest", "consolidation")) {
+      String file = "jobs/" + job + ".yaml";
+      String text = String.join("\n", read(Path.of(file)));
+      write(file, Instant.EPOCH, text.replaceFirst("language: \\w+", "language: " + language));
+    }
+    return this;
+  }
+
   /** Drops a budget of lines below the usual headings, modified at a fixed time. */
   TestHome drop(String path, Instant modified, String... lines) {
     return write(
