@@ -97,6 +97,51 @@ class SeveralYearsTest {
   }
 
   @Test
+  void aColumnAYearIsReadForWhateverYears() {
+    withFrame("1000");
+    home.write(
+        "input/wide.csv",
+        SENT,
+        "Project,Office,Funder,Description,2007,2008,2009,2010\n"
+            + "KE-01,Bergen,NMFA,Visits,200,210,220,\n"
+            + "TZ-01,Bergen,NORAD,Visits,,,,500\n");
+    home.run();
+
+    assertThat(home.csv("reconciliation"))
+        .extracting(line -> line.split(",")[0] + line.substring(line.indexOf(",20")))
+        .containsExactly(
+            "KE-01,2005,NMFA,NOK,100.00,0.00,-100.00,-100.00,missing,0",
+            "KE-01,2006,NMFA,NOK,110.00,0.00,-110.00,-100.00,missing,0",
+            "KE-01,2007,NMFA,NOK,200.00,200.00,0.00,0.00,matched,1",
+            "KE-01,2008,NMFA,NOK,210.00,210.00,0.00,0.00,matched,1",
+            "KE-01,2009,NMFA,NOK,220.00,220.00,0.00,0.00,matched,1",
+            "KE-01,2009,NORAD,NOK,30.00,0.00,-30.00,-100.00,missing,0",
+            "TZ-01,2008,NMFA,NOK,370.00,0.00,-370.00,-100.00,missing,0",
+            "TZ-01,2010,NORAD,NOK,500.00,500.00,0.00,0.00,matched,1");
+  }
+
+  @Test
+  void theOverviewOfManyYearsIsReadAsARegisterOfTheSameGrants(@TempDir Path other)
+      throws IOException {
+    withFrame("1000").run();
+    List<String> printed = home.csv("overview");
+    Files.createDirectories(other.resolve("input"));
+    TestHome another =
+        new TestHome(other)
+            .write(
+                "input/register/overview.csv",
+                SETTLED,
+                "Country,Project,Partners,Budget and funding,Submitted\n"
+                    + String.join("\n", printed)
+                    + "\n");
+
+    another.run();
+
+    assertThat(another.csv("overview")).isEqualTo(printed);
+    assertThat(another.csv("by-funder")).isEqualTo(home.csv("by-funder"));
+  }
+
+  @Test
   void whatIsGrantedAndSubmittedUnderAFrameStandsBesideItsTotal() {
     withFrame("1000");
     withBudgets().run();
