@@ -196,6 +196,11 @@ public enum FindingType {
       "Column with numbers that was not read",
       "The column holds numbers, but its heading does not say what they are, so none of them counts.",
       "If the column is part of the budget, give it a heading such as Amount or the year."),
+  COLUMN_CONVERTED(
+      WARNING,
+      "Budget in a second currency",
+      "The column says the budget in kroner once more in another currency, at one rate in all rows, so it was compared and not counted.",
+      "Nothing to do if the amounts in kroner are meant."),
   COLUMN_HIDDEN(
       WARNING,
       "Hidden column of amounts",

@@ -57,6 +57,10 @@ enum Phrase {
   WHOLE_ABOVE(Side.EXPECTED, "the whole amount in the row above"),
   TELLING_HEADING(Side.EXPECTED, "a heading that says what the numbers are"),
   ROW_BELOW_HEADINGS(Side.EXPECTED, "at least one row below the headings"),
+  ONE_CURRENCY_COLUMN(Side.EXPECTED, "one column of amounts, in one currency"),
+  HEADING_ROW_KNOWN(
+      Side.EXPECTED, "a heading row in which at least two and half of the headings are known"),
+  HEADING_ROW_AMOUNT(Side.EXPECTED, "a heading row with an amount or years"),
   HEADING_ROW(Side.EXPECTED, "a heading row"),
   BUDGET(Side.EXPECTED, "a budget"),
   FILE(Side.EXPECTED, "a file"),
@@ -107,6 +111,7 @@ enum Phrase {
   TWO_TABLES(Side.FOUND, "{0+}, table below row {1}; beside {2+}, table below row {3}"),
   TABLE_BELOW_ROW(Side.FOUND, "{0+}, table below row {1}"),
   READ_ELSE(Side.FOUND, "{0} {1}: {2} as read, else {3}"),
+  ONLY_UNDERSTOOD(Side.FOUND, "only {0+} understood"),
   DIFFERENT_UNITS(Side.FOUND, "headings and remarks of different units"),
   NO_UNIT(Side.FOUND, "no unit, and another table of the file is in thousands or millions"),
   BESIDE(Side.FOUND, "{0+} beside {1+} in {2}"),

@@ -32,6 +32,7 @@ class ColumnHeadingTest {
               "footer_row",
               "income_row",
               "income_from",
+              "cost_row",
               "year_word",
               "part_of_year",
               "ditto" ->
@@ -57,6 +58,8 @@ class ColumnHeadingTest {
     } else if (field.equals("income_row")) {
       assertThat(LABELS.isIncome(label.toUpperCase(Locale.ROOT))).as(label).isTrue();
       assertThat(LABELS.incomeFrom(label + " fra NORAD")).as(label).contains("norad");
+    } else if (field.equals("cost_row")) {
+      assertThat(LABELS.isCost(label + " 2006")).as(label).isTrue();
     } else if (field.equals("income_from")) {
       assertThat(LABELS.incomeFrom("Grant " + label + " NORAD")).as(label).contains("norad");
     } else if (field.equals("year_word")) {
