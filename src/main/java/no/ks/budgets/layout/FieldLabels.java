@@ -33,6 +33,7 @@ public final class FieldLabels {
   private static final String FUNDER_NAME = "funder_name";
   private static final String YEAR_WORD = "year_word";
   private static final String PART_OF_YEAR = "part_of_year";
+  private static final String DITTO = "ditto";
 
   /** What a word can stand for besides a field. */
   private static final List<String> MARKS =
@@ -47,7 +48,11 @@ public final class FieldLabels {
           INCOME_FROM,
           FUNDER_NAME,
           YEAR_WORD,
-          PART_OF_YEAR);
+          PART_OF_YEAR,
+          DITTO);
+
+  /** Quotation marks alone, of any form, perhaps between dashes. */
+  private static final Pattern DITTO_MARK = Pattern.compile("[-–—\\s]*[\"'“”„‟″〃«»]{1,2}[-–—\\s]*");
 
   private static final Pattern SET_APART = Pattern.compile("\\p{L}( \\p{L}){3,}");
 
@@ -184,6 +189,11 @@ public final class FieldLabels {
   /** Whether a folded word names a part of a year: {@code kvartal}. */
   public boolean isPartOfYear(String folded) {
     return marked(PART_OF_YEAR).contains(folded);
+  }
+
+  /** Whether a cell says that it means the one above it: {@code "} or {@code ditto}. */
+  boolean isDitto(String text) {
+    return DITTO_MARK.matcher(text).matches() || marked(DITTO).contains(PlainText.fold(text));
   }
 
   /**

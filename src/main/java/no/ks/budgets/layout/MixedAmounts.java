@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.money.AmountNotation;
 import no.ks.budgets.money.AmountText;
 import no.ks.budgets.money.DecimalSign;
 import no.ks.budgets.workbook.Cell;
@@ -26,6 +28,9 @@ final class MixedAmounts {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  /** What is grouped in the European manner and would not be so in the Indian one. */
+  private static final Pattern GROUPED_BY_THREES = Pattern.compile("\\d{3},\\d{3}(?!\\d)");
+
   /** Nobody writes as much as this in thousands beside amounts that say so. */
   private static final BigDecimal WHOLE_BEYOND_DOUBT = BigDecimal.valueOf(10_000);
 
@@ -39,6 +44,8 @@ final class MixedAmounts {
     private @Nullable Seen shortNumber;
     private @Nullable Seen pointDecimals;
     private @Nullable Seen commaDecimals;
+    private @Nullable Seen groupedByLakh;
+    private @Nullable Seen groupedByThrees;
     private @Nullable Seen withUnit;
     private @Nullable Seen smallWithoutUnit;
   }
@@ -59,6 +66,7 @@ final class MixedAmounts {
       Seen seen =
           new Seen(CellLocation.ofCell(sheet, row.rowNumber(), index), amount.cell().text());
       Column column = columns.computeIfAbsent(index, first -> new Column());
+      lookAtGroups(column, seen);
       if (amount.typed() instanceof AmountText.Exact exact) {
         lookAtText(column, exact, seen);
         lookAtUnit(column, amount.column(), exact.unit(), exact.value(), seen);
@@ -95,6 +103,14 @@ final class MixedAmounts {
       } else {
         column.commaDecimals = first(column.commaDecimals, seen);
       }
+    }
+  }
+
+  private static void lookAtGroups(Column column, Seen seen) {
+    if (AmountNotation.isGroupedByLakh(seen.text)) {
+      column.groupedByLakh = first(column.groupedByLakh, seen);
+    } else if (GROUPED_BY_THREES.matcher(seen.text).find()) {
+      column.groupedByThrees = first(column.groupedByThrees, seen);
     }
   }
 
@@ -143,6 +159,7 @@ final class MixedAmounts {
     Seen grouped = column.groupedByPoint == null ? column.groupedByComma : column.groupedByPoint;
     return mixed(column.shortNumber, grouped)
         .or(() -> mixed(column.shortNumber, column.threeDecimals))
+        .or(() -> mixed(column.groupedByLakh, column.groupedByThrees))
         .or(() -> mixed(column.pointDecimals, column.groupedByPoint))
         .or(() -> mixed(column.commaDecimals, column.groupedByComma))
         .or(() -> mixed(column.pointDecimals, column.perhapsByPoint))

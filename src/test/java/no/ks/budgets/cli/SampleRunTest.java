@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.ks.budgets.report.PackagedCsv;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,7 @@ class SampleRunTest {
         "reconciliation",
         "by-country",
         "by-funder",
+        "frames",
         "budget-lines",
         "findings",
         "rejected-rows",
@@ -51,6 +53,11 @@ class SampleRunTest {
   void everyCsvFileIsTheGoldenOne(String name) throws IOException {
     assertThat(Files.readString(home.output().resolve("latest/csv/" + name + ".csv")))
         .isEqualTo(Files.readString(GOLDEN.resolve(name + ".csv")));
+  }
+
+  @Test
+  void theCsvFilesAreWhatTheirPackageSays() throws IOException {
+    assertThat(PackagedCsv.faults(home.output().resolve("latest/csv"))).isEmpty();
   }
 
   @Test

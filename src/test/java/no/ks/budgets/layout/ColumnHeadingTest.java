@@ -33,7 +33,8 @@ class ColumnHeadingTest {
               "income_row",
               "income_from",
               "year_word",
-              "part_of_year" ->
+              "part_of_year",
+              "ditto" ->
               null;
           case "funder_name" -> Field.AMOUNT;
           default -> Field.valueOf(field.toUpperCase(Locale.ROOT));
@@ -62,6 +63,8 @@ class ColumnHeadingTest {
       assertThat(LABELS.isYearWord(PlainText.fold(label))).as(label).isTrue();
     } else if (field.equals("part_of_year")) {
       assertThat(LABELS.isPartOfYear(PlainText.fold(label))).as(label).isTrue();
+    } else if (field.equals("ditto")) {
+      assertThat(LABELS.isDitto(label)).as(label).isTrue();
     } else {
       assertThat(LABELS.isSummarySheet(label)).as(label).isTrue();
     }

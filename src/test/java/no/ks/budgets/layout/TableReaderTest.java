@@ -46,7 +46,7 @@ class TableReaderTest {
             BA-03   | NMFA   | -    |
             """);
 
-    assertThat(read.amounts()).containsExactly("C2 1000.00", "D2 2000.00", "D3 300.00");
+    assertThat(read.amounts()).containsExactly("C2 1000.00", "D2 2000.00", "D3 300.00", "C4 0.00");
     assertThat(read.rows().get(0).amounts())
         .extracting(amount -> amount.column().year())
         .containsExactly(2005, 2006);
@@ -190,7 +190,7 @@ class TableReaderTest {
             """
             Project | Year | Category | Amount
             BA-01   | 2006 | Travel   |
-            BA-01   | 2006 | Wages    | '–
+            BA-01   | 2006 | Wages    | '  
             """);
 
     assertThat(read.rows()).hasSize(2).allMatch(row -> row.amounts().isEmpty());
