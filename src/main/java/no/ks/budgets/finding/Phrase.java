@@ -1,7 +1,6 @@
 package no.ks.budgets.finding;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import no.ks.budgets.finding.PhrasePattern.Side;
 
 /**
  * The phrases that findings use for what was found and expected, besides codes, numbers and what
@@ -123,66 +122,23 @@ enum Phrase {
   TWO_HEADINGS(Side.FOUND, "{0} «{1+}» and {2} «{3+}»"),
   ALSO_IN(Side.FOUND, "{0} of {1+} for {2}, also in {3+}");
 
-  /** Which part of a finding a phrase stands in. */
-  enum Side {
-    FOUND,
-    EXPECTED
-  }
-
-  /** A constant of the compiler, because the phrases are made before all other constants. */
-  private static final String ARGUMENT = "\\{([0-9])(\\+?)}";
-
-  private final Side side;
-  private final String english;
-  private final Pattern pattern;
+  private final PhrasePattern pattern;
 
   Phrase(Side side, String english) {
-    this.side = side;
-    this.english = english;
-    StringBuilder regex = new StringBuilder();
-    int end = 0;
-    Matcher argument = Pattern.compile(ARGUMENT).matcher(english);
-    while (argument.find()) {
-      regex.append(Pattern.quote(english.substring(end, argument.start())));
-      regex.append(argument.group(2).isEmpty() ? "(\\S+?)" : "(.+?)");
-      end = argument.end();
-    }
-    pattern = Pattern.compile(regex.append(Pattern.quote(english.substring(end))).toString());
+    pattern = new PhrasePattern(side, english);
   }
 
-  Side side() {
-    return side;
+  PhrasePattern pattern() {
+    return pattern;
   }
 
   /** What is said in English, with its arguments in braces. */
   String english() {
-    return english;
+    return pattern.english();
   }
 
   /** The key of its translation. */
   String key() {
     return "phrase." + name();
-  }
-
-  /**
-   * The text in another language.
-   *
-   * @param translation with the arguments {@code {0}} and so on
-   * @return empty where the text is not this phrase
-   */
-  String said(String text, String translation) {
-    Matcher matcher = pattern.matcher(text);
-    if (!matcher.matches()) {
-      return "";
-    }
-    StringBuilder said = new StringBuilder();
-    int end = 0;
-    Matcher argument = Pattern.compile(ARGUMENT).matcher(translation);
-    while (argument.find()) {
-      said.append(translation, end, argument.start());
-      said.append(matcher.group(Integer.parseInt(argument.group(1)) + 1));
-      end = argument.end();
-    }
-    return said.append(translation, end, translation.length()).toString();
   }
 }

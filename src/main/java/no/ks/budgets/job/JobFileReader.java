@@ -165,6 +165,15 @@ final class JobFileReader {
         page.page("iati").flatMap(IatiSettings::read));
   }
 
+  /** The language that a job file says, if it is one that consolidates. */
+  static Optional<Language> languageOf(Path path) throws IOException {
+    return YamlFile.read(path, "", "", new ArrayList<>())
+        .filter(page -> page.text("job", "").equals(JobFile.Kind.CONSOLIDATION.word()))
+        .flatMap(
+            page ->
+                page.value("language", Optional.empty(), "", text -> Optional.of(language(text))));
+  }
+
   private static Language language(String text) {
     return Language.ofCode(text)
         .filter(Language.ofReports()::contains)

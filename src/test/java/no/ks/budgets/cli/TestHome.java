@@ -91,12 +91,12 @@ final class TestHome {
   Printed execute(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter error = new StringWriter();
-    CommandLine commandLine = PartnerBudgets.commandLine();
-    commandLine.setOut(new PrintWriter(out, true));
-    commandLine.setErr(new PrintWriter(error, true));
     String[] all = Arrays.copyOf(arguments, arguments.length + 2);
     all[arguments.length] = "--home";
     all[arguments.length + 1] = folder.toString();
+    CommandLine commandLine = PartnerBudgets.commandLine(all);
+    commandLine.setOut(new PrintWriter(out, true));
+    commandLine.setErr(new PrintWriter(error, true));
     int exitCode = commandLine.execute(all);
     // Later tests write their drafts elsewhere than into this home, which will be gone.
     TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
