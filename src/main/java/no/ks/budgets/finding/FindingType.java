@@ -196,6 +196,11 @@ public enum FindingType {
       "Column with numbers that was not read",
       "The column holds numbers, but its heading does not say what they are, so none of them counts.",
       "If the column is part of the budget, give it a heading such as Amount or the year."),
+  COLUMN_CONVERTED(
+      WARNING,
+      "Budget in a second currency",
+      "The column says the budget in kroner once more in another currency, at one rate in all rows, so it was compared and not counted.",
+      "Nothing to do if the amounts in kroner are meant."),
   COLUMN_HIDDEN(
       WARNING,
       "Hidden column of amounts",
@@ -440,6 +445,16 @@ public enum FindingType {
       "Perhaps income among the costs",
       "The words of the row may mean that the amount comes in; it was counted as a cost.",
       "Check that the row is a cost; remove it if not."),
+  BALANCE_AMONG_COSTS(
+      ERROR,
+      "Balance among the costs",
+      "The row is called what is left of other years, a surplus or a deficit, and none of these is paid for anything.",
+      "Remove the row, or move it above the headings; give it another name if it is a budget line."),
+  ROW_PERHAPS_PART(
+      ERROR,
+      "Perhaps part of another row",
+      "The row says at its end that it is a part of what stands above, so its amount would count twice.",
+      "Remove the row if another holds its amount; if none does, take those words away."),
   REPORT_NOT_BUDGET(
       ERROR,
       "Report about what was spent",
@@ -707,6 +722,8 @@ public enum FindingType {
           SECTION_UNCLEAR,
           ROW_WITHOUT_TEXT,
           REPORT_NOT_BUDGET,
+          BALANCE_AMONG_COSTS,
+          ROW_PERHAPS_PART,
           ROW_BELOW_TOTAL,
           CLAIM_CONFLICT ->
           true;

@@ -161,7 +161,8 @@ final class JobFileReader {
         page.decimal("tolerance", BigDecimal.ONE),
         page.value("language", Language.ENGLISH, "en or nb", JobFileReader::language),
         page.text("report-currency", "EUR"),
-        limits);
+        limits,
+        page.page("iati").flatMap(IatiSettings::read));
   }
 
   /** The language that a job file says, if it is one that consolidates. */

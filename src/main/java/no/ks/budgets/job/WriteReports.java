@@ -12,6 +12,7 @@ import no.ks.budgets.ledger.Reconciliations;
 import no.ks.budgets.ledger.Registers;
 import no.ks.budgets.report.ConsolidatedWorkbook;
 import no.ks.budgets.report.HtmlReport;
+import no.ks.budgets.report.IatiActivities;
 import no.ks.budgets.report.ManifestReport;
 import no.ks.budgets.report.Report;
 import no.ks.budgets.report.Reports;
@@ -74,6 +75,9 @@ class WriteReports implements Tasklet {
     Path folder = output.begin();
     for (Report report : Reports.csvFiles(language)) {
       report.write(budget, folder);
+    }
+    if (settings.iati().isPresent()) {
+      new IatiActivities(settings.iati().get()).write(budget, folder);
     }
     Map<String, String> returnedFiles = returns.write(budget, folder);
     new ConsolidatedWorkbook(language, returnedFiles).write(budget, folder);

@@ -118,7 +118,10 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
     FormatWords format = FormatWords.of(cell.numberFormat());
     BigDecimal number = shown();
     return mayBeThousands() || isShownLikeThousands()
-        ? ambiguous(place, number.multiply(THOUSAND).setScale(0, RoundingMode.HALF_UP), number)
+        ? ambiguous(
+            place,
+            inUnit(number.multiply(THOUSAND).setScale(0, RoundingMode.HALF_UP), 1),
+            inUnit(number, 1))
         : value(number, format.currency(), format.unit(), place);
   }
 
@@ -163,9 +166,21 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
     if (typed instanceof AmountText.Ambiguous ambiguous) {
       return sign.flatMap(ambiguous::given)
           .map(amount -> value(amount, ambiguous.currency(), ambiguous.unit(), place))
-          .orElseGet(() -> ambiguous(place, ambiguous.ifGrouping(), ambiguous.ifDecimal()));
+          .orElseGet(
+              () ->
+                  ambiguous(
+                      place,
+                      inUnit(ambiguous.ifGrouping(), ambiguous.unit()),
+                      inUnit(ambiguous.ifDecimal(), ambiguous.unit())));
     }
     return problem(FindingType.AMOUNT_UNREADABLE, place, "a number such as 50000 or 50 000,00");
+  }
+
+  /** A reading as it would count, in the unit of its cell or column. */
+  private BigDecimal inUnit(BigDecimal read, int unit) {
+    int factor = Math.max(unit, column.unit());
+    BigDecimal whole = read.multiply(BigDecimal.valueOf(factor)).stripTrailingZeros();
+    return factor == 1 ? read : whole.setScale(Math.max(whole.scale(), 0));
   }
 
   private ReadAmount ambiguous(CellLocation place, BigDecimal one, BigDecimal other) {

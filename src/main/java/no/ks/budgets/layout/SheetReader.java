@@ -217,6 +217,9 @@ final class SheetReader {
   private void takeAboveTable(SheetRow row) {
     hasNumbers |= row.cells().stream().anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER);
     remarks.text(row);
+    if (!isBelowFirstRows(row)) {
+      account.nearestHeadings().look(sheet, row, labels);
+    }
     titles.add(row);
     above.title(row, labels);
     account.ignore(sheet, row, IgnoredReason.TITLE);
@@ -245,6 +248,7 @@ final class SheetReader {
 
   /** A row without an amount is a note, unless it fills several fields and so ought to have one. */
   private void takeWithoutAmount(Table open, SheetRow row, RowWords words) {
+    open.lookAtConversions(row);
     if (!open.sections().isBelowTotal() && words.filledFields() >= 2) {
       List<AmountCell> nothings =
           words.areBareTotal() ? List.of() : AmountCell.nothings(row, open.layout().amounts());

@@ -40,6 +40,7 @@ final class Table {
   private final SumsOfRowsBelow sumsBelow = new SumsOfRowsBelow();
   private final Outline outline = new Outline();
   private final MixedAmounts mixed;
+  private final ConvertedColumns converted;
   private final Set<Field> columnsInUse = EnumSet.noneOf(Field.class);
   private final Map<Integer, Integer> lastAmounts = new HashMap<>();
   private final Sections sections;
@@ -63,6 +64,7 @@ final class Table {
     this.account = account;
     columnsNotRead = new ColumnsNotRead(sheet, layout, headings, labels);
     mixed = new MixedAmounts(sheet);
+    converted = new ConvertedColumns(sheet, layout, headings, labels);
     sections = new Sections(layout);
     continuation = new Continuation(sheet, layout, labels);
   }
@@ -101,6 +103,11 @@ final class Table {
     return cells;
   }
 
+  /** Looks at a row without an amount, which may have one in another currency. */
+  void lookAtConversions(SheetRow row) {
+    converted.look(row);
+  }
+
   /** A row that is no data. */
   void breakOff(SheetRow row) {
     continuation.breakOff(row.rowNumber());
@@ -116,6 +123,7 @@ final class Table {
       SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts, Set<RowSign> looks) {
     evidence.note(amounts);
     mixed.look(row, amounts);
+    converted.look(row);
     text.rowBelow(above);
     Set<RowSign> signs = sections.signs(row);
     if (columnsNotRead.look(row)) {
@@ -273,14 +281,15 @@ final class Table {
     waitingTotals.forEach(
         total -> TableTotals.settle(total.stated, readAll(total.row, total.amounts)));
     columnsNotRead.findings().forEach(account::find);
+    converted.findings().forEach(account::find);
     parts.forEach(account::find);
     continuation.finding().ifPresent(account::find);
     totals.findings().forEach(account::find);
     sumsBelow.findings().forEach(account::find);
-    columnsNotRead.rival().ifPresent(account::hold);
+    columnsNotRead.rival().or(converted::rival).ifPresent(account::hold);
     columnsNotRead.split(mergedRegions).ifPresent(account::hold);
     mixed
-        .finding()
+        .finding(evidence)
         .or(totals::doubled)
         .or(outline::finding)
         .or(sumsBelow::hold)

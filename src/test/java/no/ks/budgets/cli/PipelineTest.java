@@ -480,6 +480,17 @@ class PipelineTest {
   }
 
   @Test
+  void whereNobodyReportsToIatiThereIsNoSuchFile() throws IOException {
+    TestHome.copy(Path.of("jobs/register-import.yaml"), make("jobs/register-import.yaml"));
+    home.write("jobs/consolidation.yaml", EARLY, "job: consolidation\n");
+
+    home.run();
+
+    assertThat(home.output().resolve("latest/csv/overview.csv")).exists();
+    assertThat(home.output().resolve("latest/iati-activities.xml")).doesNotExist();
+  }
+
+  @Test
   void exitCodesTellCallersWhatHappened() {
     home.drop("a.csv", "MG-01,Stavanger,2005,NORAD,Travel,Visits,NOK,much");
 

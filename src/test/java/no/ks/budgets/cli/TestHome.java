@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.ks.budgets.report.PackagedCsv;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import picocli.CommandLine;
@@ -102,13 +103,25 @@ final class TestHome {
     return new Printed(exitCode, out.toString(), error.toString());
   }
 
-  /** Runs everything and expects it to complete. */
+  /** Runs everything and expects it to complete, with CSV files that are what they claim to be. */
   Printed run() {
     Printed printed = execute("run");
     if (printed.exitCode() != 0) {
       throw new AssertionError("The run failed: " + printed);
     }
+    List<String> faults = csvFaults();
+    if (!faults.isEmpty()) {
+      throw new AssertionError("The CSV files are not as described: " + faults);
+    }
     return printed;
+  }
+
+  private List<String> csvFaults() {
+    try {
+      return PackagedCsv.faults(output().resolve("latest/csv"));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   /** A CSV file of the latest output, line by line, without its headings. */

@@ -144,6 +144,13 @@ class AmountCellTest {
   }
 
   @Test
+  void bothReadingsAreInTheUnitOfTheColumn() {
+    Reading read = Reading.of("Project | Amount (NOK 1000)\nBA-01 | '1.035");
+
+    assertThat(finding(read)).extracting(Finding::expected).isEqualTo("1035000 or 1035");
+  }
+
+  @Test
   void evidenceEndsWithItsTable() {
     Reading read =
         Reading.of(

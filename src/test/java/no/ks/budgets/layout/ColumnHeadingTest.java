@@ -32,6 +32,9 @@ class ColumnHeadingTest {
               "footer_row",
               "income_row",
               "income_from",
+              "cost_row",
+              "balance_row",
+              "part_above",
               "year_word",
               "part_of_year",
               "ditto" ->
@@ -54,9 +57,15 @@ class ColumnHeadingTest {
       assertThat(LABELS.isPart(label + " 2006")).as(label).isTrue();
     } else if (field.equals("footer_row")) {
       assertThat(LABELS.isFooter(label + " 12:")).as(label).isTrue();
+    } else if (field.equals("balance_row")) {
+      assertThat(LABELS.isBalance(label.toUpperCase(Locale.ROOT) + " 2006:")).as(label).isTrue();
+    } else if (field.equals("part_above")) {
+      assertThat(LABELS.isPartAbove("Food (" + label + ")")).as(label).isTrue();
     } else if (field.equals("income_row")) {
       assertThat(LABELS.isIncome(label.toUpperCase(Locale.ROOT))).as(label).isTrue();
       assertThat(LABELS.incomeFrom(label + " fra NORAD")).as(label).contains("norad");
+    } else if (field.equals("cost_row")) {
+      assertThat(LABELS.isCost(label + " 2006")).as(label).isTrue();
     } else if (field.equals("income_from")) {
       assertThat(LABELS.incomeFrom("Grant " + label + " NORAD")).as(label).contains("norad");
     } else if (field.equals("year_word")) {
