@@ -9,6 +9,7 @@ import no.ks.budgets.cli.ConsoleWords.Label;
 import no.ks.budgets.finding.Language;
 import no.ks.budgets.job.Home;
 import no.ks.budgets.job.JobFiles;
+import no.ks.budgets.job.MistakeWords;
 import no.ks.budgets.job.RunJobs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,7 +74,8 @@ public final class PartnerBudgets implements Callable<Integer> {
     HelpTexts.in(language).giveTo(commandLine);
     return commandLine
         .setExecutionExceptionHandler(
-            (failure, command, parsed) -> explained(failure, command, words))
+            (failure, command, parsed) ->
+                explained(failure, command, words, MistakeWords.in(language)))
         .setParameterExceptionHandler((mistake, given) -> misused(mistake, words));
   }
 
@@ -96,9 +98,11 @@ public final class PartnerBudgets implements Callable<Integer> {
   }
 
   /** A failure is one message that says what to do; its stack trace is in the log. */
-  private static int explained(Exception failure, CommandLine commandLine, ConsoleWords words) {
+  private static int explained(
+      Exception failure, CommandLine commandLine, ConsoleWords words, MistakeWords mistakes) {
     PrintWriter error = commandLine.getErr();
-    String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+    String message =
+        mistakes.said(failure.getMessage() == null ? failure.toString() : failure.getMessage());
     error.println(
         failure instanceof RunJobs.RunFailed ? words.of(Label.RUN_FAILED, message) : message);
     error.flush();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -153,6 +154,15 @@ class ConsoleLanguageTest {
     assertThat(englishIn(all.toString())).isEmpty();
     assertThat(Arrays.stream(FindingType.values()).map(FindingType::title))
         .noneMatch(title -> all.toString().contains(": " + title + "\n"));
+  }
+
+  @Test
+  void aMistakeInAnotherJobFileIsSaidInNorwegian() {
+    home.write("jobs/ingest.yaml", Instant.EPOCH, "job: ingest\ntolerence: 1\n");
+
+    assertThat(home.execute("run").error())
+        .startsWith(
+            "jobs/ingest.yaml:2: 'tolerence' er ingen innstilling her; disse finnes: after");
   }
 
   @Test
