@@ -113,8 +113,7 @@ record LeftOutPart(String sentence, List<String> reasons) {
                     row.project().country() + ",",
                     row.year() + ",",
                     row.funder() + ":",
-                    "NOK",
-                    words.numbers().of(row.granted())))
+                    "NOK\u00a0" + words.numbers().of(row.granted())))
         .toList();
   }
 }

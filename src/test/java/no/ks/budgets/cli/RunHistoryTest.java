@@ -30,7 +30,9 @@ class RunHistoryTest {
 
     assertThat(history(home))
         .containsExactly(
-            "run1: Accepted 1", "run3: Accepted 2", "run1: Rejected 0, Open 0",
+            "run1: Accepted 1",
+            "run3: Accepted 2",
+            "run1: Rejected 0, Open 0",
             "run3: Rejected 1, Open 1");
   }
 

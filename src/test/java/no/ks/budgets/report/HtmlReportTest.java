@@ -45,16 +45,17 @@ class HtmlReportTest {
     assertThat(written(SampleBudget.full()))
         .contains("<html lang=\"en\">", "Run 2026-03-02T09-15, 2 March 2026, 09:15 UTC+01:00.")
         .contains("21\u00a0839\u00a0000", "28\u00a0407\u00a0869", "49 of 57")
-        .contains("2 rejected rows are open, with NOK 97\u00a0535 at stake.")
+        .contains("2 rejected rows are open, with NOK\u00a097\u00a0535 at stake.")
         .contains("Amount with two readings (1)", "kosovo, &quot;final&quot;.xls: ")
-        .contains("2 budgets changed; the sum of everything that counts changed by NOK +16\u00a0000.")
+        .contains(
+            "2 budgets changed; the sum of everything that counts changed by NOK\u00a0+16\u00a0000.")
         .contains("<bdi class=\"chip wrong-funder\">wrong-funder</bdi>", "(AMOUNT_AMBIGUOUS)");
   }
 
   @Test
   void whatDeviatesStandsFirst() throws IOException {
     String page = written(SampleBudget.full());
-    String table = page.substring(page.indexOf("<table id=\"reconciliation\""));
+    String table = page.substring(page.indexOf(" id=\"reconciliation\""));
 
     assertThat(table.indexOf("XK-02 ")).isLessThan(table.indexOf("AF-01 "));
   }
@@ -89,8 +90,7 @@ class HtmlReportTest {
   @Test
   void plotsAreWellFormedAndSaidInWordsToo() throws Exception {
     write(SampleBudget.full(), Language.ENGLISH, HISTORY, folder);
-    List<String> plots =
-        all(Files.readString(folder.resolve("report.html")), "(?s)<svg.*?</svg>");
+    List<String> plots = all(Files.readString(folder.resolve("report.html")), "(?s)<svg.*?</svg>");
 
     for (String plot : plots) {
       DocumentBuilderFactory.newInstance()
@@ -137,7 +137,15 @@ class HtmlReportTest {
             consumer ->
                 consumer.accept(
                     new FindingRecord(
-                        hostile, hostile, 1, "A1", "x", FindingType.CELL_ERROR, hostile, "", null)));
+                        hostile,
+                        hostile,
+                        1,
+                        "A1",
+                        "x",
+                        FindingType.CELL_ERROR,
+                        hostile,
+                        "",
+                        null)));
 
     assertThat(written(budget))
         .doesNotContain("<script>alert", "<img", "49 [[", "\u0000", "\u0007")
@@ -185,8 +193,7 @@ class HtmlReportTest {
         path, "", 0, "xlsx", office, FileRecord.Status.ACCEPTED, 1, 1, 0, 0, "", message);
   }
 
-  static ConsolidatedBudget with(
-      List<FileRecord> files, RecordSource<FindingRecord> findings) {
+  static ConsolidatedBudget with(List<FileRecord> files, RecordSource<FindingRecord> findings) {
     ConsolidatedBudget sample = SampleBudget.withoutFiles();
     return new ConsolidatedBudget(
         sample.register(),
@@ -208,7 +215,9 @@ class HtmlReportTest {
   private static String only(String page, String element) {
     List<String> found = all(page, "(?s)<" + element + ">.*?</" + element + ">");
     assertThat(found).hasSize(1);
-    return found.get(0).substring(element.length() + 2, found.get(0).length() - element.length() - 3);
+    return found
+        .get(0)
+        .substring(element.length() + 2, found.get(0).length() - element.length() - 3);
   }
 
   private static String hash(String text) throws Exception {

@@ -29,12 +29,15 @@ class PlotTest {
 
   @Test
   void barsAreAsLongAsTheirAmountsAndANegativeOneIsSaidOnly() {
-    Plot plot = PAIRS.of("funder", "Title", List.of(pair("NMFA", "1500", "0"), pair("NORAD", "-20", "750")));
+    Plot plot =
+        PAIRS.of(
+            "funder", "Title", List.of(pair("NMFA", "1500", "0"), pair("NORAD", "-20", "750")));
 
     assertThat(widths(plot.svg(), "fill-granted")).containsExactly(widest(plot));
     assertThat(widths(plot.svg(), "fill-submitted")).containsExactly(widest(plot) / 2);
     assertThat(texts(plot.svg()))
-        .containsExactlyInAnyOrder("0", "500", "1000", "1500", "1500", "-20", "0", "750", "NMFA", "NORAD");
+        .containsExactlyInAnyOrder(
+            "0", "500", "1000", "1500", "1500", "-20", "0", "750", "NMFA", "NORAD");
     assertThat(plot.svg())
         .contains(
             "<desc id=\"funder-description\">NMFA: Granted 1500, Submitted 0;"
@@ -48,9 +51,13 @@ class PlotTest {
   void namesThatAreMarkupOrTurnTheirDirectionAreText() {
     Plot plot =
         PAIRS.of(
-            "a", "<b>", List.of(pair("<script>\"'&", "1", "1"), pair("\u202eab\u0000\ud800", "1", "1")));
+            "a",
+            "<b>",
+            List.of(pair("<script>\"'&", "1", "1"), pair("\u202eab\u0000\ud800", "1", "1")));
 
-    assertThat(plot.svg()).contains("&lt;script", "ab\ufffd\ufffd").doesNotContain("<script", "<b>");
+    assertThat(plot.svg())
+        .contains("&lt;script", "ab\ufffd\ufffd")
+        .doesNotContain("<script", "<b>");
     assertThat(texts(plot.svg())).noneMatch(text -> text.contains("\u202e"));
   }
 

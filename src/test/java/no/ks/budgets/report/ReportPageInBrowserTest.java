@@ -77,8 +77,7 @@ class ReportPageInBrowserTest {
   }
 
   private List<String> probed(
-      ConsolidatedBudget budget, Language language, int width, String... options)
-      throws Exception {
+      ConsolidatedBudget budget, Language language, int width, String... options) throws Exception {
     HtmlReportTest.write(budget, language, HtmlReportTest.HISTORY, folder);
     Path page = folder.resolve("report.html");
     String script = resource("/axe.min.js");
@@ -87,8 +86,7 @@ class ReportPageInBrowserTest {
         Files.readString(page)
             .replace("script-src ", "script-src " + hash(script) + " " + hash(probe) + " ")
             .replace(
-                "</body>",
-                "<script>" + script + "</script><script>" + probe + "</script></body>");
+                "</body>", "<script>" + script + "</script><script>" + probe + "</script></body>");
     String shown = Chromium.open(Files.writeString(page, framed(source, width)), folder, options);
     assertThat(shown).contains("<pre id=\"probe\">");
     String said =
