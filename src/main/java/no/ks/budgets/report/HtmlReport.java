@@ -59,7 +59,6 @@ public final class HtmlReport implements Report {
     resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
     this.templates = new SpringTemplateEngine();
     this.templates.setTemplateResolver(resolver);
-    this.templates.setEnableSpringELCompiler(true);
   }
 
   @Override
