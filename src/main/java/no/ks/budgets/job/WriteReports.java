@@ -14,6 +14,7 @@ import no.ks.budgets.ledger.RunFigures;
 import no.ks.budgets.ledger.RunHistory;
 import no.ks.budgets.report.ConsolidatedWorkbook;
 import no.ks.budgets.report.HtmlReport;
+import no.ks.budgets.report.IatiActivities;
 import no.ks.budgets.report.ManifestReport;
 import no.ks.budgets.report.Report;
 import no.ks.budgets.report.Reports;
@@ -83,9 +84,12 @@ class WriteReports implements Tasklet {
     for (Report report : Reports.csvFiles(language)) {
       report.write(budget, folder);
     }
+    if (settings.iati().isPresent()) {
+      new IatiActivities(settings.iati().get()).write(budget, folder);
+    }
     Map<String, String> returnedFiles = returns.write(budget, folder);
     new ConsolidatedWorkbook(language, returnedFiles).write(budget, folder);
-    new RejectedRowsWorkbook(returnedFiles).write(budget, folder);
+    new RejectedRowsWorkbook(language, returnedFiles).write(budget, folder);
     history.keep(run.runId(), RunFigures.of(run.runName(), budget));
     new HtmlReport(
             language,

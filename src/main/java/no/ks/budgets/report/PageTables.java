@@ -1,7 +1,6 @@
 package no.ks.budgets.report;
 
 import java.util.List;
-import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.ledger.Change;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.FileRecord;
@@ -17,11 +16,13 @@ final class PageTables {
   private final ConsolidatedBudget budget;
   private final PageWords words;
   private final PageNumbers numbers;
+  private final FileWords fileWords;
 
   PageTables(ConsolidatedBudget budget, PageWords words) {
     this.budget = budget;
     this.words = words;
     this.numbers = words.numbers();
+    this.fileWords = FileWords.in(words.language());
   }
 
   /** Granted beside submitted, what deviates first. */
@@ -121,19 +122,7 @@ final class PageTables {
             Cell.number(numbers.of(file.rowsAccepted()), file.rowsAccepted()),
             Cell.number(numbers.of(file.rowsRejected()), file.rowsRejected()),
             Cell.number(numbers.of(file.rowsIgnored()), file.rowsIgnored()),
-            Cell.text(message(file))));
-  }
-
-  /** The finding about the file as a whole, where there is one, and how it was read. */
-  private String message(FileRecord file) {
-    if (file.code().isEmpty()) {
-      return file.message();
-    }
-    FindingType type = FindingType.valueOf(file.code());
-    String meaning = words.common().findings().meaning(type);
-    return file.message().equals(type.meaning()) || file.message().isEmpty()
-        ? meaning
-        : words.common().findings().title(type) + ". " + file.message();
+            Cell.text(fileWords.message(file.message()))));
   }
 
   private Column text(Label heading) {
