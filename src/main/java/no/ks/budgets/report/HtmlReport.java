@@ -95,6 +95,11 @@ public final class HtmlReport implements Report {
     public String of(String label, Object... arguments) {
       return words.of(Label.valueOf(label), arguments);
     }
+
+    /** With the places of its two numbers, which the script of the page fills in. */
+    public String rowsShown() {
+      return words.of(Label.ROWS_SHOWN, "{0}", "{1}");
+    }
   }
 
   private static String part(String name) throws IOException {
