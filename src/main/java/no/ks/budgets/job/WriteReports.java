@@ -10,6 +10,8 @@ import no.ks.budgets.ledger.ConsolidatedBudgets;
 import no.ks.budgets.ledger.Positions;
 import no.ks.budgets.ledger.Reconciliations;
 import no.ks.budgets.ledger.Registers;
+import no.ks.budgets.ledger.RunFigures;
+import no.ks.budgets.ledger.RunHistory;
 import no.ks.budgets.report.ConsolidatedWorkbook;
 import no.ks.budgets.report.HtmlReport;
 import no.ks.budgets.report.IatiActivities;
@@ -27,11 +29,15 @@ import org.springframework.stereotype.Component;
 @Component
 class WriteReports implements Tasklet {
 
+  /** Runs that the report page shows the figures of. */
+  private static final int RUNS_SHOWN = 20;
+
   private final JobFiles jobFiles;
   private final References references;
   private final Reconciliations reconciliations;
   private final ConsolidatedBudgets budgets;
   private final Positions positions;
+  private final RunHistory history;
   private final Returns returns;
   private final RunManifest manifest;
   private final OutputFolder output;
@@ -43,6 +49,7 @@ class WriteReports implements Tasklet {
       Reconciliations reconciliations,
       ConsolidatedBudgets budgets,
       Positions positions,
+      RunHistory history,
       Returns returns,
       RunManifest manifest,
       OutputFolder output,
@@ -52,6 +59,7 @@ class WriteReports implements Tasklet {
     this.reconciliations = reconciliations;
     this.budgets = budgets;
     this.positions = positions;
+    this.history = history;
     this.returns = returns;
     this.manifest = manifest;
     this.output = output;
@@ -82,7 +90,14 @@ class WriteReports implements Tasklet {
     Map<String, String> returnedFiles = returns.write(budget, folder);
     new ConsolidatedWorkbook(language, returnedFiles).write(budget, folder);
     new RejectedRowsWorkbook(language, returnedFiles).write(budget, folder);
-    new HtmlReport(language, run.runName(), clock.instant(), clock.getZone()).write(budget, folder);
+    history.keep(run.runId(), RunFigures.of(run.runName(), budget));
+    new HtmlReport(
+            language,
+            run.runName(),
+            clock.instant(),
+            clock.getZone(),
+            history.upTo(run.runId(), RUNS_SHOWN))
+        .write(budget, folder);
     new ManifestReport(manifest.of(run, settings)).write(budget, folder);
     return RepeatStatus.FINISHED;
   }
