@@ -14,6 +14,7 @@ import no.ks.budgets.report.ConsolidatedWorkbook;
 import no.ks.budgets.report.HtmlReport;
 import no.ks.budgets.report.ManifestReport;
 import no.ks.budgets.report.Report;
+import no.ks.budgets.report.ReportCurrency;
 import no.ks.budgets.report.Reports;
 import no.ks.budgets.review.RejectedRowsWorkbook;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WriteReports implements Tasklet {
 
+  private final Home home;
   private final JobFiles jobFiles;
   private final References references;
   private final Reconciliations reconciliations;
@@ -37,6 +39,7 @@ class WriteReports implements Tasklet {
   private final Clock clock;
 
   WriteReports(
+      Home home,
       JobFiles jobFiles,
       References references,
       Reconciliations reconciliations,
@@ -46,6 +49,7 @@ class WriteReports implements Tasklet {
       RunManifest manifest,
       OutputFolder output,
       Clock clock) {
+    this.home = home;
     this.jobFiles = jobFiles;
     this.references = references;
     this.reconciliations = reconciliations;
@@ -76,7 +80,11 @@ class WriteReports implements Tasklet {
       report.write(budget, folder);
     }
     Map<String, String> returnedFiles = returns.write(budget, folder);
-    new ConsolidatedWorkbook(language, returnedFiles).write(budget, folder);
+    ReportCurrency currency =
+        new ReportCurrency(
+            settings.reportCurrency(),
+            references.of(run.runId(), home.inbox(jobFiles.inboxFolder())).data().rates());
+    new ConsolidatedWorkbook(language, currency, returnedFiles).write(budget, folder);
     new RejectedRowsWorkbook(returnedFiles).write(budget, folder);
     new HtmlReport(language, run.runName(), clock.instant(), clock.getZone()).write(budget, folder);
     new ManifestReport(manifest.of(run, settings)).write(budget, folder);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import no.ks.budgets.workbook.WorkbookReader;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -24,8 +25,11 @@ public final class OwnWorkbook implements Closeable {
   /** Rows of one sheet that stay in memory; a row is complete before the next begins. */
   private static final int ROWS_IN_MEMORY = 100;
 
+  private static final String ENGLISH_PAGE_NUMBERS = "Page &P of &N";
+
   private final SXSSFWorkbook workbook;
   private final Styles styles;
+  private final String pageNumbers;
   private final Map<String, SheetPage> pages = new LinkedHashMap<>();
 
   /**
@@ -36,7 +40,17 @@ public final class OwnWorkbook implements Closeable {
    * @param title for the properties of the file
    */
   public OwnWorkbook(String document, String title) {
-    this(Optional.of(document), title);
+    this(Optional.of(document), title, ENGLISH_PAGE_NUMBERS);
+  }
+
+  /**
+   * Begins a workbook in another language than English.
+   *
+   * @param pageNumbers what stands below each printed page, with {@code &P} for its number and
+   *     {@code &N} for how many there are
+   */
+  public OwnWorkbook(String document, String title, String pageNumbers) {
+    this(Optional.of(document), title, pageNumbers);
   }
 
   /**
@@ -45,10 +59,11 @@ public final class OwnWorkbook implements Closeable {
    * @param title for the properties of the file
    */
   static OwnWorkbook toFillIn(String title) {
-    return new OwnWorkbook(Optional.empty(), title);
+    return new OwnWorkbook(Optional.empty(), title, ENGLISH_PAGE_NUMBERS);
   }
 
-  private OwnWorkbook(Optional<String> document, String title) {
+  private OwnWorkbook(Optional<String> document, String title, String pageNumbers) {
+    this.pageNumbers = pageNumbers;
     XSSFWorkbook template = new XSSFWorkbook();
     POIXMLProperties properties = template.getProperties();
     properties.getCoreProperties().setCreator("Partner Budgets");
@@ -70,7 +85,28 @@ public final class OwnWorkbook implements Closeable {
 
   /** The sheet of that name, made as the last one where it does not exist yet. */
   public SheetPage page(String name) {
-    return pages.computeIfAbsent(name, key -> new SheetPage(workbook.createSheet(key), styles));
+    return pages.computeIfAbsent(
+        name, key -> new SheetPage(workbook.createSheet(key), styles, pageNumbers));
+  }
+
+  /** Says what the document is about, for the properties of the file. */
+  public void describe(String subject, String keywords) {
+    POIXMLProperties.CoreProperties properties =
+        workbook.getXSSFWorkbook().getProperties().getCoreProperties();
+    properties.setSubjectProperty(subject);
+    properties.setKeywords(keywords);
+  }
+
+  /**
+   * Names cells for formulas and for whoever looks for them.
+   *
+   * @param name a word such as {@code LinesNok}
+   * @param cells such as {@code 'Budget lines'!$J$2:$J$90}, on a sheet that exists
+   */
+  public void define(String name, String cells) {
+    Name defined = workbook.createName();
+    defined.setNameName(name);
+    defined.setRefersToFormula(cells);
   }
 
   /** Writes the file; whatever it replaces is lost. */
