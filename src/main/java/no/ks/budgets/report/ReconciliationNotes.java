@@ -99,18 +99,21 @@ final class ReconciliationNotes {
   private void sayWhatIsHeld(Reconciliation figure, List<String> sentences) {
     Held own = held.of(figure);
     if (own.rows() > 0) {
-      sentences.add(words.counted(own.rows(), Label.NOTE_ROW_HELD, Label.NOTE_ROWS_HELD, nok(own)));
+      sentences.add(
+          words.counted(own.rows(), Label.NOTE_ROW_HELD, Label.NOTE_ROWS_HELD, money(own)));
     }
     Held unclear = held.unclear(figure);
     if (unclear.rows() > 0 && !figure.status().isReconciled()) {
       sentences.add(
           words.counted(
-              unclear.rows(), Label.NOTE_ROW_UNCLEAR, Label.NOTE_ROWS_UNCLEAR, nok(unclear)));
+              unclear.rows(), Label.NOTE_ROW_UNCLEAR, Label.NOTE_ROWS_UNCLEAR, money(unclear)));
     }
   }
 
-  private static String nok(Held rows) {
-    return AmountText.of(rows.nok());
+  private String money(Held rows) {
+    return rows.nok().signum() == 0
+        ? words.of(Label.UNKNOWN_AMOUNT)
+        : "NOK\u00a0" + AmountText.of(rows.nok());
   }
 
   private String notGranted(Reconciliation figure) {

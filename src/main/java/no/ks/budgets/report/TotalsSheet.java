@@ -32,7 +32,7 @@ final class TotalsSheet {
       List.of(YearTotal::granted, YearTotal::submitted, YearTotal::difference);
 
   /** Rows of a chart that are not taken by names: its title, axis and legend. */
-  private static final int ROWS_AROUND_BARS = 8;
+  private static final int ROWS_AROUND_BARS = 10;
 
   /** More rows than there are names, so that bars can be told apart. */
   private static final double ROWS_PER_NAME = 1.25;

@@ -133,7 +133,8 @@ final class WorkbookWords {
     /** {0} a year, {1} an enumeration of years. */
     NOTE_NOT_GRANTED,
     NOTE_NEVER_GRANTED,
-    /** {0} rows, {1} in NOK, here and below. */
+    UNKNOWN_AMOUNT,
+    /** {0} rows, {1} what money is in them, here and below. */
     NOTE_ROW_HELD,
     NOTE_ROWS_HELD,
     NOTE_ROW_UNCLEAR,

@@ -37,7 +37,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * Bars side by side for each name, drawn by the spreadsheet program from the cells of its sheet, so
  * that they follow when a cell changes.
  *
- * @param title above the bars
+ * @param title above the bars; says that they are in thousands
  * @param names what the bars are of, in one column of cells
  * @param series what is compared
  */
@@ -45,7 +45,9 @@ public record BarChart(String title, Names names, List<Series> series) {
 
   private static final List<Integer> COLOURS = List.of(0x1F3864, 0xE69F00, 0x56B4E9, 0x009E73);
   private static final int GREY = 0xD0D4DA;
-  private static final String AXIS_FORMAT = "#,##0";
+
+  /** Thousands, because the axis has no room for more. */
+  private static final String AXIS_FORMAT = "#,##0,";
 
   /** How much of a bar's width is left between two names, in percent. */
   private static final int GAP = 60;
@@ -114,7 +116,7 @@ public record BarChart(String title, Names names, List<Series> series) {
       add(data, sheet, series.get(index), COLOURS.get(index % COLOURS.size()));
     }
     chart.plot(data);
-    // The axis is in whole kroner, whatever the cells show.
+    // The axis is in thousands, whatever the cells show.
     chart.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
   }
 

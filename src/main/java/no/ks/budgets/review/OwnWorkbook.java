@@ -28,6 +28,7 @@ public final class OwnWorkbook implements Closeable {
   private static final String ENGLISH_PAGE_NUMBERS = "Page &P of &N";
 
   private final SXSSFWorkbook workbook;
+  private final NamedStyles names;
   private final Styles styles;
   private final String pageNumbers;
   private final Map<String, SheetPage> pages = new LinkedHashMap<>();
@@ -74,7 +75,8 @@ public final class OwnWorkbook implements Closeable {
             properties.getCustomProperties().addProperty(WorkbookReader.DOCUMENT_PROPERTY, name));
     workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY, true, false);
     workbook.setZip64Mode(Zip64Mode.AsNeeded);
-    styles = new Styles(template);
+    names = new NamedStyles(template);
+    styles = new Styles(template, names);
   }
 
   /** A new workbook carries the moment it was made, which no two machines have in common. */
@@ -109,12 +111,13 @@ public final class OwnWorkbook implements Closeable {
     defined.setRefersToFormula(cells);
   }
 
-  /** Writes the file; whatever it replaces is lost. */
+  /** Writes the file, once; whatever it replaces is lost. */
   public void save(Path target) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
+    names.write();
     Path draft = Drafts.create(".xlsx");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {

@@ -15,14 +15,17 @@ final class PagePrint {
 
   private static final double MARGIN_IN_INCHES = 0.4;
 
-  /** Characters of ten points that fit side by side on A4 across, between the margins. */
-  private static final int CHARACTERS_ACROSS = 146;
+  /**
+   * Characters that fit side by side on A4 across, between the margins. They are wider where a
+   * program has not the font that the file names, and a page must hold them there too.
+   */
+  private static final int CHARACTERS_ACROSS = 110;
 
   /** Rows of fifteen points that fit below each other on the same. */
   private static final int ROWS_DOWN = 34;
 
   /** Nothing is printed smaller than this, in percent. */
-  private static final int SMALLEST_PERCENT = 54;
+  private static final int SMALLEST_PERCENT = 48;
 
   private final SXSSFSheet sheet;
   private int percent = 100;
@@ -72,12 +75,12 @@ final class PagePrint {
       width += own;
       widest = Math.max(widest, width);
     }
-    // Breaks count only where the size is said; who asks for a fit gets none.
     percent = Math.min(100, CHARACTERS_ACROSS * 100 / widest);
-    sheet.setFitToPage(false);
-    sheet.getPrintSetup().setScale((short) percent);
-    sheet.getPrintSetup().setLeftToRight(true);
     if (pages > 1) {
+      // Breaks count only where the size is said; a sheet that is fitted to pages has none.
+      sheet.setFitToPage(false);
+      sheet.getPrintSetup().setScale((short) percent);
+      sheet.getPrintSetup().setLeftToRight(true);
       sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeated - 1));
     }
   }
@@ -90,7 +93,8 @@ final class PagePrint {
    */
   void keepTogether(int rowsSoFar, int rowsToCome) {
     if (rowsSoFar + rowsToCome > ROWS_DOWN * 100 / percent) {
-      sheet.setRowBreak(rowsSoFar - 1);
+      // The edge of what comes begins in the last row before it.
+      sheet.setRowBreak(rowsSoFar - 2);
     }
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.LineRecord;
@@ -28,7 +29,7 @@ final class MadeUpBudget {
     for (int number = 0; number < 12; number++) {
       Project project =
           budget.project(
-              String.format(java.util.Locale.ROOT, "P%c-%02d", 'A' + number / 3, number % 3 + 1),
+              String.format(Locale.ROOT, "P%c-%02d", 'A' + number / 3, number % 3 + 1),
               countries.get(number / 3),
               number % 3 == 0 ? "MIC" : number % 3 == 1 ? "Sister organisations" : "");
       for (int year = 2004 + number % 3; year <= 2009; year++) {
