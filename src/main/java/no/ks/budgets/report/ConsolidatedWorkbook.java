@@ -73,9 +73,7 @@ public final class ConsolidatedWorkbook implements Report {
 
   @Override
   public void write(ConsolidatedBudget budget, Path folder) throws IOException {
-    try (OwnWorkbook workbook =
-        new OwnWorkbook(
-            "consolidated", words.of(Label.DOCUMENT_TITLE), words.of(Label.PAGE_NUMBERS))) {
+    try (OwnWorkbook workbook = new OwnWorkbook("consolidated", words.of(Label.DOCUMENT_TITLE))) {
       workbook.describe(
           words.of(Label.DOCUMENT_SUBJECT, OverviewSheet.years(budget)),
           words.of(Label.DOCUMENT_KEYWORDS));
@@ -102,6 +100,7 @@ public final class ConsolidatedWorkbook implements Report {
       new FindingsSheet(workbook, words, rowsPerSheet).fill(budget);
       new FilesSheet(words, workbook.page(FILES), returnedFiles).fill(budget);
       new ChangesSheet(workbook, words, rowsPerSheet).fill(budget);
+      workbook.numberPages(words.of(Label.PAGE_NUMBERS));
       workbook.save(folder.resolve("consolidated.xlsx"));
     }
   }

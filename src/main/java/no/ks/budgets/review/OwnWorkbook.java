@@ -25,12 +25,9 @@ public final class OwnWorkbook implements Closeable {
   /** Rows of one sheet that stay in memory; a row is complete before the next begins. */
   private static final int ROWS_IN_MEMORY = 100;
 
-  private static final String ENGLISH_PAGE_NUMBERS = "Page &P of &N";
-
   private final SXSSFWorkbook workbook;
   private final NamedStyles names;
   private final Styles styles;
-  private final String pageNumbers;
   private final Map<String, SheetPage> pages = new LinkedHashMap<>();
 
   /**
@@ -41,17 +38,7 @@ public final class OwnWorkbook implements Closeable {
    * @param title for the properties of the file
    */
   public OwnWorkbook(String document, String title) {
-    this(Optional.of(document), title, ENGLISH_PAGE_NUMBERS);
-  }
-
-  /**
-   * Begins a workbook in another language than English.
-   *
-   * @param pageNumbers what stands below each printed page, with {@code &P} for its number and
-   *     {@code &N} for how many there are
-   */
-  public OwnWorkbook(String document, String title, String pageNumbers) {
-    this(Optional.of(document), title, pageNumbers);
+    this(Optional.of(document), title);
   }
 
   /**
@@ -60,11 +47,10 @@ public final class OwnWorkbook implements Closeable {
    * @param title for the properties of the file
    */
   static OwnWorkbook toFillIn(String title) {
-    return new OwnWorkbook(Optional.empty(), title, ENGLISH_PAGE_NUMBERS);
+    return new OwnWorkbook(Optional.empty(), title);
   }
 
-  private OwnWorkbook(Optional<String> document, String title, String pageNumbers) {
-    this.pageNumbers = pageNumbers;
+  private OwnWorkbook(Optional<String> document, String title) {
     XSSFWorkbook template = new XSSFWorkbook();
     POIXMLProperties properties = template.getProperties();
     properties.getCoreProperties().setCreator("Partner Budgets");
@@ -87,8 +73,7 @@ public final class OwnWorkbook implements Closeable {
 
   /** The sheet of that name, made as the last one where it does not exist yet. */
   public SheetPage page(String name) {
-    return pages.computeIfAbsent(
-        name, key -> new SheetPage(workbook.createSheet(key), styles, pageNumbers));
+    return pages.computeIfAbsent(name, key -> new SheetPage(workbook.createSheet(key), styles));
   }
 
   /** Says what the document is about, for the properties of the file. */
@@ -109,6 +94,15 @@ public final class OwnWorkbook implements Closeable {
     Name defined = workbook.createName();
     defined.setNameName(name);
     defined.setRefersToFormula(cells);
+  }
+
+  /**
+   * Numbers the pages of all sheets when printed.
+   *
+   * @param text with {@code &P} for the page and {@code &N} for how many there are
+   */
+  public void numberPages(String text) {
+    pages.values().forEach(page -> page.sheet().getFooter().setRight(text));
   }
 
   /** Writes the file, once; whatever it replaces is lost. */

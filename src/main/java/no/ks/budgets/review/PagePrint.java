@@ -30,7 +30,7 @@ final class PagePrint {
   private final SXSSFSheet sheet;
   private int percent = 100;
 
-  PagePrint(SXSSFSheet sheet, String pageNumbers) {
+  PagePrint(SXSSFSheet sheet) {
     this.sheet = sheet;
     PrintSetup print = sheet.getPrintSetup();
     print.setLandscape(true);
@@ -42,7 +42,7 @@ final class PagePrint {
     sheet.setMargin(PageMargin.RIGHT, MARGIN_IN_INCHES);
     sheet.setMargin(PageMargin.TOP, MARGIN_IN_INCHES);
     sheet.getFooter().setLeft("&A");
-    sheet.getFooter().setRight(pageNumbers);
+    sheet.getFooter().setRight("Page &P of &N");
   }
 
   /** Prints these rows on every page; both numbers are 0-based and included. */

@@ -35,11 +35,11 @@ public final class SheetPage {
   private List<String> headings = List.of();
   private int headerRow = -1;
 
-  SheetPage(SXSSFSheet sheet, Styles styles, String pageNumbers) {
+  SheetPage(SXSSFSheet sheet, Styles styles) {
     this.sheet = sheet;
     this.styles = styles;
     sheet.setDisplayGridlines(false);
-    print = new PagePrint(sheet, pageNumbers);
+    print = new PagePrint(sheet);
     links = new SheetLinks(sheet);
   }
 

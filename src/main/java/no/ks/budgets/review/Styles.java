@@ -116,7 +116,10 @@ public final class Styles {
       font.setColor(QUIET);
     } else if (look.isLink()) {
       font.setColor(LINK_BLUE);
-      font.setUnderline(FontUnderline.SINGLE);
+      if (look == Look.LINK) {
+        // A column of underlined amounts would read like a column of sums.
+        font.setUnderline(FontUnderline.SINGLE);
+      }
     } else if (isQuiet(look)) {
       font.setColor(PALE);
     }
