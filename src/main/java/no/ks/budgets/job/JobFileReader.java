@@ -23,7 +23,7 @@ import org.springframework.scheduling.support.CronExpression;
 final class JobFileReader {
 
   private static final String DEFAULT_ZONE = "Europe/Oslo";
-  private static final String DEFAULT_FOLDER = "input";
+  static final String DEFAULT_FOLDER = "input";
 
   private final Validator validator;
   private final List<String> problems;
@@ -160,7 +160,8 @@ final class JobFileReader {
         schedule,
         page.decimal("tolerance", BigDecimal.ONE),
         page.value("language", Language.ENGLISH, "en or nb", JobFileReader::language),
-        page.text("report-currency", "EUR"),
+        page.value(
+            "report-currency", "EUR", "a currency code such as EUR", JobFileReader::currency),
         limits,
         page.page("iati").flatMap(IatiSettings::read));
   }

@@ -89,6 +89,20 @@ public final class JobFiles {
     return layouts;
   }
 
+  /** The folder of the inbox, as the first job that takes budgets or registers from it says. */
+  String inboxFolder() {
+    for (JobFile file : files) {
+      if (file instanceof JobFile.Ingest ingest) {
+        return ingest.folder();
+      }
+    }
+    return files.stream()
+        .filter(JobFile.RegisterImport.class::isInstance)
+        .map(file -> ((JobFile.RegisterImport) file).folder())
+        .findFirst()
+        .orElse(JobFileReader.DEFAULT_FOLDER);
+  }
+
   public Optional<JobFile> named(String name) {
     return files.stream().filter(file -> file.name().equals(name)).findFirst();
   }

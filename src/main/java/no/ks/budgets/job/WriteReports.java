@@ -17,6 +17,7 @@ import no.ks.budgets.report.HtmlReport;
 import no.ks.budgets.report.IatiActivities;
 import no.ks.budgets.report.ManifestReport;
 import no.ks.budgets.report.Report;
+import no.ks.budgets.report.ReportCurrency;
 import no.ks.budgets.report.Reports;
 import no.ks.budgets.review.RejectedRowsWorkbook;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -32,6 +33,7 @@ class WriteReports implements Tasklet {
   /** Runs that the report page shows the figures of. */
   private static final int RUNS_SHOWN = 20;
 
+  private final Home home;
   private final JobFiles jobFiles;
   private final References references;
   private final Reconciliations reconciliations;
@@ -44,6 +46,7 @@ class WriteReports implements Tasklet {
   private final Clock clock;
 
   WriteReports(
+      Home home,
       JobFiles jobFiles,
       References references,
       Reconciliations reconciliations,
@@ -54,6 +57,7 @@ class WriteReports implements Tasklet {
       RunManifest manifest,
       OutputFolder output,
       Clock clock) {
+    this.home = home;
     this.jobFiles = jobFiles;
     this.references = references;
     this.reconciliations = reconciliations;
@@ -88,7 +92,11 @@ class WriteReports implements Tasklet {
       new IatiActivities(settings.iati().get()).write(budget, folder);
     }
     Map<String, String> returnedFiles = returns.write(budget, folder);
-    new ConsolidatedWorkbook(language, returnedFiles).write(budget, folder);
+    ReportCurrency currency =
+        new ReportCurrency(
+            settings.reportCurrency(),
+            references.of(run.runId(), home.inbox(jobFiles.inboxFolder())).data().rates());
+    new ConsolidatedWorkbook(language, currency, returnedFiles).write(budget, folder);
     new RejectedRowsWorkbook(language, returnedFiles).write(budget, folder);
     history.keep(run.runId(), RunFigures.of(run.runName(), budget));
     new HtmlReport(

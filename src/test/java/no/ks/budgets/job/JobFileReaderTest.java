@@ -81,6 +81,7 @@ class JobFileReaderTest {
           job: ingest;after: delete              | jobs/x.yaml:2: 'after' must be keep or move, not 'delete'
           job: ingest;default-currency: Taler    | jobs/x.yaml:2: 'default-currency' must be a currency code such as NOK, not 'Taler'
           job: ingest;default-currency: kr       | jobs/x.yaml:2: 'default-currency' must be a currency code such as NOK, not 'kr'
+          job: consolidation;report-currency: EURO | jobs/x.yaml:2: 'report-currency' must be a currency code such as EUR, not 'EURO'
           job: ingest;limits: none               | jobs/x.yaml:2: 'limits' must be a group of settings
           job: ingest;limits:;  max-rows: all    | jobs/x.yaml:3: 'max-rows' must be a whole number, not 'all'
           job: ingest;limits:;  max-rows: 0      | jobs/x.yaml:2: 'limits' must be greater than 0
