@@ -9,7 +9,7 @@ import no.ks.budgets.job.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** A progress bar on a terminal, plain lines elsewhere. */
-final class ConsoleProgress implements Progress, Closeable {
+class ConsoleProgress implements Progress, Closeable {
 
   /** Elsewhere a line is written for each tenth of the files, at most. */
   private static final int PLAIN_LINES = 10;

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     versionProvider = ProgramVersion.class,
     subcommands = {
       RunCommand.class,
+      ServeCommand.class,
       StatusCommand.class,
       ExplainCommand.class,
       WithdrawCommand.class,

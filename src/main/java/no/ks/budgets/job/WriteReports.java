@@ -16,6 +16,7 @@ import no.ks.budgets.report.ManifestReport;
 import no.ks.budgets.report.Report;
 import no.ks.budgets.report.Reports;
 import no.ks.budgets.review.RejectedRowsWorkbook;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -34,6 +35,7 @@ class WriteReports implements Tasklet {
   private final Returns returns;
   private final RunManifest manifest;
   private final OutputFolder output;
+  private final StopRequest stop;
   private final Clock clock;
 
   WriteReports(
@@ -45,6 +47,7 @@ class WriteReports implements Tasklet {
       Returns returns,
       RunManifest manifest,
       OutputFolder output,
+      StopRequest stop,
       Clock clock) {
     this.jobFiles = jobFiles;
     this.references = references;
@@ -54,12 +57,13 @@ class WriteReports implements Tasklet {
     this.returns = returns;
     this.manifest = manifest;
     this.output = output;
+    this.stop = stop;
     this.clock = clock;
   }
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
-      throws IOException {
+      throws IOException, JobInterruptedException {
     RunParameters run = RunParameters.of(contribution.getStepExecution());
     JobFile.Consolidation settings = jobFiles.settings(run.jobFile(), JobFile.Consolidation.class);
     Registers.Version version = references.inForce();
@@ -73,10 +77,13 @@ class WriteReports implements Tasklet {
     Language language = settings.language();
     Path folder = output.begin();
     for (Report report : Reports.csvFiles(language)) {
+      stop.check();
       report.write(budget, folder);
     }
     Map<String, String> returnedFiles = returns.write(budget, folder);
+    stop.check();
     new ConsolidatedWorkbook(language, returnedFiles).write(budget, folder);
+    stop.check();
     new RejectedRowsWorkbook(returnedFiles).write(budget, folder);
     new HtmlReport(language, run.runName(), clock.instant(), clock.getZone()).write(budget, folder);
     new ManifestReport(manifest.of(run, settings)).write(budget, folder);
