@@ -19,10 +19,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Runs jobs by their schedules and as files arrive, until the process is told to stop. */
-@Command(
-    name = "serve",
-    mixinStandardHelpOptions = true,
-    description = "Runs scheduled jobs and takes files as they arrive, until stopped.")
+@Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
   private static final int HIGHEST_PORT = 65_535;
@@ -37,19 +34,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      defaultValue = "9480",
-      description =
-          "Port of 127.0.0.1 for health and metrics; 0 for none. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--port", paramLabel = "PORT", defaultValue = "9480")
   private int port;
 
-  @Option(
-      names = "--log-format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How the log file is written: ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--log-format", paramLabel = "FORMAT", defaultValue = "text")
   private LogFormat logFormat;
 
   @Override
@@ -60,9 +48,10 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Home home = program.home();
     try (GracefulEnd end = GracefulEnd.watched();
-        ConsoleProgress progress = new ConsoleProgress(out, false)) {
+        ConsoleProgress progress = new ConsoleProgress(out, false, program.words())) {
       return Application.in(
           home,
+          program.words(),
           progress,
           Clock.systemUTC(),
           settings(logFormat),

@@ -201,6 +201,11 @@ public enum FindingType {
       "Column with numbers that was not read",
       "The column holds numbers, but its heading does not say what they are, so none of them counts.",
       "If the column is part of the budget, give it a heading such as Amount or the year."),
+  COLUMN_CONVERTED(
+      WARNING,
+      "Budget in a second currency",
+      "The column says the budget in kroner once more in another currency, at one rate in all rows, so it was compared and not counted.",
+      "Nothing to do if the amounts in kroner are meant."),
   COLUMN_HIDDEN(
       WARNING,
       "Hidden column of amounts",
@@ -343,6 +348,11 @@ public enum FindingType {
       "Unit of amounts not clear",
       "A text says thousands or millions where it is not clear for which amounts, so the file is held.",
       "Write the unit into the heading of each amount column, for example Amount (NOK 1000), or send whole kroner."),
+  UNIT_CONTRADICTED(
+      ERROR,
+      "Unit against the grant",
+      "Read as they stand, the amounts come nowhere near the grant, and in another unit they would, so the file is held.",
+      "Check the unit: write it over the amounts, as in Amount (NOK 1000), or the currency with each, as in NOK 400."),
   UNIT_IN_CELL(
       WARNING,
       "Unit in the cell of the amount",
@@ -440,6 +450,36 @@ public enum FindingType {
       "Perhaps income among the costs",
       "The words of the row may mean that the amount comes in; it was counted as a cost.",
       "Check that the row is a cost; remove it if not."),
+  BALANCE_AMONG_COSTS(
+      ERROR,
+      "Balance among the costs",
+      "The row is called what is left of other years, a surplus or a deficit, and none of these is paid for anything.",
+      "Remove the row, or move it above the headings; give it another name if it is a budget line."),
+  ROW_PERHAPS_PART(
+      ERROR,
+      "Perhaps part of another row",
+      "The row says at its end that it is a part of what stands above, so its amount would count twice.",
+      "Remove the row if another holds its amount; if none does, take those words away."),
+  REPORT_NOT_BUDGET(
+      ERROR,
+      "Report about what was spent",
+      "The sheet or a line above the table calls it a financial report or accounts, and what was spent is no budget.",
+      "Send the budget; if the table is the budget, correct its title, or call the column of amounts Budget."),
+  DEDUCTION_ABOVE_ZERO(
+      ERROR,
+      "Deduction that would be added",
+      "The row says that its amount is taken off, and the amount is above zero, so it would be added to the costs.",
+      "Write the amount with a minus sign if it is to be taken off; if it is a cost, say what is paid for."),
+  IN_KIND_AMONG_COSTS(
+      ERROR,
+      "Work or things among the costs",
+      "The row stands for work or things that are given, and a budget line is money that is paid out.",
+      "Remove the row, or leave its amount out; if it is paid out of this budget, say what is paid for."),
+  ROW_NOT_MEANT_TO_COUNT(
+      ERROR,
+      "Row that is not meant to count",
+      "The row says that it is an example, that it is not counted, or that somebody else pays for it.",
+      "Remove the row; if this budget pays for it, say so in its own words."),
   ROW_PART_OF_ANOTHER(
       WARNING,
       "Part of another row",
@@ -453,8 +493,13 @@ public enum FindingType {
   ROWS_SUM_THOSE_BELOW(
       ERROR,
       "Rows that are sums of those below",
-      "The table is made of rows that are exactly the sum of those right below them, so everything would count twice.",
+      "Rows are exactly the sum of those right below them, so the same money would count twice.",
       "Call each row that sums up others Total or Subtotal, and send the file again."),
+  PARTS_DO_NOT_ADD_UP(
+      ERROR,
+      "Parts that do not add up to their row",
+      "The row stands above its parts, as their numbers or dashes say, and its amount is not their sum, so the file is held.",
+      "Correct the amounts; call the row Total or Subtotal if it sums up its parts, or number it beside them if it is none."),
   ROW_PERHAPS_SUM(
       WARNING,
       "Row that equals those below it",
@@ -465,6 +510,16 @@ public enum FindingType {
       "Table that repeats the others",
       "The table has the very sums of the other tables of the file, so its budget would count twice.",
       "Name the sheet Summary, or remove what stands there twice, and send the file again."),
+  VERSIONS_IN_ONE_FILE(
+      ERROR,
+      "Two versions of a budget in one file",
+      "Two tables of the file budget the same purposes of the same project, office, year and funder, or are called versions of one budget; both together would count it twice.",
+      "Keep only the version that counts, delete the other, and send the file again. If both count, say in a column Category what tells them apart."),
+  VERSIONS_PERHAPS(
+      WARNING,
+      "Two tables with the same purposes",
+      "Two tables of the file budget the same purposes of the same project, office, year and funder; by what they are called they are parts of a budget, so both were counted.",
+      "Check that both are meant to count. If one is an older version, delete it and send the file again."),
   ROW_BELOW_TOTAL(
       ERROR,
       "Amount below the total",
@@ -604,6 +659,11 @@ public enum FindingType {
       "Grant above its programme total",
       "The amount that KS manages is larger than the contribution it is a share of.",
       "Correct the grant or its programme total in the register."),
+  FRAME_TOTAL_MISMATCH(
+      WARNING,
+      "Frame agreement that does not add up",
+      "The grants under a frame agreement do not add up to the total of the agreement.",
+      "Correct the grants or the total in the register; nothing to do while a part of it is not granted yet."),
 
   // Submitted beside granted
   PROJECT_HALTED(
@@ -619,7 +679,7 @@ public enum FindingType {
   SUBMITTED_IN_THOUSANDS(
       WARNING,
       "Budget a thousandth of the grant",
-      "What was submitted is exactly a thousandth of what was granted.",
+      "What was submitted is about a thousandth of what was granted.",
       "Ask the office whether its amounts are in thousands; if so, its sheet should say so."),
   DEVIATION_ABOVE_LIMIT(
       WARNING,
@@ -658,11 +718,17 @@ public enum FindingType {
       case OFFICE_NOT_IN_REGISTER,
           PROJECT_CONTRADICTED,
           AMOUNT_THOUSANDFOLD,
+          DEDUCTION_ABOVE_ZERO,
+          IN_KIND_AMONG_COSTS,
+          ROW_NOT_MEANT_TO_COUNT,
           ROW_DUPLICATE,
           ROW_LOOKS_LIKE_TOTAL,
           ROW_CALLED_TOTAL,
           SECTION_UNCLEAR,
           ROW_WITHOUT_TEXT,
+          REPORT_NOT_BUDGET,
+          BALANCE_AMONG_COSTS,
+          ROW_PERHAPS_PART,
           ROW_BELOW_TOTAL,
           CLAIM_CONFLICT ->
           true;

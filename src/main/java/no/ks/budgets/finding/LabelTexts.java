@@ -2,9 +2,13 @@ package no.ks.budgets.finding;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The texts of a document's own labels in one language, all of them there or none. */
 public final class LabelTexts<L extends Enum<L>> {
+
+  private static final Pattern ARGUMENT = Pattern.compile("\\{([0-9])}");
 
   private final Map<L, String> texts;
 
@@ -29,10 +33,12 @@ public final class LabelTexts<L extends Enum<L>> {
 
   /** The text, with {@code {0}} and so on replaced by the arguments. */
   public String of(L label, Object... arguments) {
-    String text = texts.getOrDefault(label, "");
-    for (int index = 0; index < arguments.length; index++) {
-      text = text.replace("{" + index + "}", String.valueOf(arguments[index]));
-    }
-    return text;
+    // In one pass, because an argument that somebody typed may itself look like a place for one.
+    return ARGUMENT
+        .matcher(texts.getOrDefault(label, ""))
+        .replaceAll(
+            place ->
+                Matcher.quoteReplacement(
+                    String.valueOf(arguments[Integer.parseInt(place.group(1))])));
   }
 }

@@ -1,7 +1,6 @@
 package no.ks.budgets.finding;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import no.ks.budgets.finding.PhrasePattern.Side;
 
 /**
  * The phrases that findings use for what was found and expected, besides codes, numbers and what
@@ -46,6 +45,8 @@ enum Phrase {
   DECIDED_BY(Side.EXPECTED, "decided by {0+} in {1+}"),
   AMOUNTS_WITH_SEMICOLONS(Side.EXPECTED, "{0} amounts with semicolons between them"),
   ROW_NOT_THE_SUM(Side.EXPECTED, "a row that is not the sum of rows {0} to {1}"),
+  SUM_OF_ROWS(Side.EXPECTED, "{0}, the sum of rows {1} to {2}"),
+  WITHOUT_UNREAD(Side.EXPECTED, "{0} without the amounts that cannot be read, in rows {1+}"),
   ONE_ROW_EACH(Side.EXPECTED, "one row for each purpose"),
   EACH_BUDGET_ONCE(Side.EXPECTED, "each budget once"),
   ONE_CELL_EACH(Side.EXPECTED, "one cell for each heading"),
@@ -55,6 +56,10 @@ enum Phrase {
   WHOLE_ABOVE(Side.EXPECTED, "the whole amount in the row above"),
   TELLING_HEADING(Side.EXPECTED, "a heading that says what the numbers are"),
   ROW_BELOW_HEADINGS(Side.EXPECTED, "at least one row below the headings"),
+  ONE_CURRENCY_COLUMN(Side.EXPECTED, "one column of amounts, in one currency"),
+  HEADING_ROW_KNOWN(
+      Side.EXPECTED, "a heading row in which at least two and half of the headings are known"),
+  HEADING_ROW_AMOUNT(Side.EXPECTED, "a heading row with an amount or years"),
   HEADING_ROW(Side.EXPECTED, "a heading row"),
   BUDGET(Side.EXPECTED, "a budget"),
   FILE(Side.EXPECTED, "a file"),
@@ -65,6 +70,8 @@ enum Phrase {
   VISIBLE(Side.EXPECTED, "visible"),
   UNIT_OF_COLUMN(Side.EXPECTED, "the unit of the column, or the plain number"),
   SAME_UNIT(Side.EXPECTED, "the same unit as {0+}"),
+  SUM_GRANTED(Side.EXPECTED, "{0} {1}: {2} granted"),
+  SUM_ELSEWHERE(Side.EXPECTED, "{0} {1}: nothing granted, and at most {2} elsewhere"),
   ONE_UNIT(Side.EXPECTED, "one unit in the heading of each amount column"),
   UNIT_IN_HEADING(Side.EXPECTED, "the unit in the heading of each amount column"),
   KNOWN_UNIT(Side.EXPECTED, "NOK, NOK 1000 or million NOK"),
@@ -72,7 +79,9 @@ enum Phrase {
   PLAIN_NUMBERS(Side.EXPECTED, "all amounts of the column as plain numbers"),
   UNIT_EVERYWHERE(Side.EXPECTED, "the unit with every amount, or none"),
   CURRENCY_ABOVE(Side.EXPECTED, "the currency above the table or in its heading"),
+  BELOW_ZERO(Side.EXPECTED, "an amount below zero"),
   WHAT_IS_PAID(Side.EXPECTED, "what is paid for"),
+  IN_NO_OTHER_ROW(Side.EXPECTED, "an amount that no other row holds"),
   REFERS_TO_ITSELF(Side.EXPECTED, "it refers to itself by way of {0+}"),
   REFERS_TO_WORKBOOK(Side.EXPECTED, "it refers to another workbook"),
   REFERS_TO_NO_SHEET(Side.EXPECTED, "it refers to a sheet that the workbook does not have"),
@@ -87,6 +96,8 @@ enum Phrase {
   CONTINUED_ROWS(Side.FOUND, "{0+}, and {1} rows that continue a row above"),
   MERGED_OVER(Side.FOUND, "{0+}, and cells merged over {1+}"),
   CALLED_REMARK(Side.FOUND, "a number beside what is called a remark"),
+  CALLED_BALANCE(Side.FOUND, "an amount beside what is called a balance"),
+  CALLED_PART(Side.FOUND, "a row that says it is a part of another"),
   BLANK_BELOW(Side.FOUND, "a blank cell below a filled one"),
   SAME_AS(Side.FOUND, "same as {0+} row {1}"),
   BELOW_TOTAL(Side.FOUND, "an amount below the total"),
@@ -99,7 +110,10 @@ enum Phrase {
   HIDDEN(Side.FOUND, "hidden"),
   NO_HEADING(Side.FOUND, "no heading"),
   ROWS(Side.FOUND, "{0} rows"),
+  TWO_TABLES(Side.FOUND, "{0+}, table below row {1}; beside {2+}, table below row {3}"),
   TABLE_BELOW_ROW(Side.FOUND, "{0+}, table below row {1}"),
+  READ_ELSE(Side.FOUND, "{0} {1}: {2} as read, else {3}"),
+  ONLY_UNDERSTOOD(Side.FOUND, "only {0+} understood"),
   DIFFERENT_UNITS(Side.FOUND, "headings and remarks of different units"),
   NO_UNIT(Side.FOUND, "no unit, and another table of the file is in thousands or millions"),
   BESIDE(Side.FOUND, "{0+} beside {1+} in {2}"),
@@ -108,66 +122,23 @@ enum Phrase {
   TWO_HEADINGS(Side.FOUND, "{0} «{1+}» and {2} «{3+}»"),
   ALSO_IN(Side.FOUND, "{0} of {1+} for {2}, also in {3+}");
 
-  /** Which part of a finding a phrase stands in. */
-  enum Side {
-    FOUND,
-    EXPECTED
-  }
-
-  /** A constant of the compiler, because the phrases are made before all other constants. */
-  private static final String ARGUMENT = "\\{([0-9])(\\+?)}";
-
-  private final Side side;
-  private final String english;
-  private final Pattern pattern;
+  private final PhrasePattern pattern;
 
   Phrase(Side side, String english) {
-    this.side = side;
-    this.english = english;
-    StringBuilder regex = new StringBuilder();
-    int end = 0;
-    Matcher argument = Pattern.compile(ARGUMENT).matcher(english);
-    while (argument.find()) {
-      regex.append(Pattern.quote(english.substring(end, argument.start())));
-      regex.append(argument.group(2).isEmpty() ? "(\\S+?)" : "(.+?)");
-      end = argument.end();
-    }
-    pattern = Pattern.compile(regex.append(Pattern.quote(english.substring(end))).toString());
+    pattern = new PhrasePattern(side, english);
   }
 
-  Side side() {
-    return side;
+  PhrasePattern pattern() {
+    return pattern;
   }
 
   /** What is said in English, with its arguments in braces. */
   String english() {
-    return english;
+    return pattern.english();
   }
 
   /** The key of its translation. */
   String key() {
     return "phrase." + name();
-  }
-
-  /**
-   * The text in another language.
-   *
-   * @param translation with the arguments {@code {0}} and so on
-   * @return empty where the text is not this phrase
-   */
-  String said(String text, String translation) {
-    Matcher matcher = pattern.matcher(text);
-    if (!matcher.matches()) {
-      return "";
-    }
-    StringBuilder said = new StringBuilder();
-    int end = 0;
-    Matcher argument = Pattern.compile(ARGUMENT).matcher(translation);
-    while (argument.find()) {
-      said.append(translation, end, argument.start());
-      said.append(matcher.group(Integer.parseInt(argument.group(1)) + 1));
-      end = argument.end();
-    }
-    return said.append(translation, end, translation.length()).toString();
   }
 }

@@ -87,7 +87,7 @@ class ApplyReviews implements Tasklet {
           references.of(run.runId(), home.inbox(settings.folder())).data().projects();
       reviews.apply(documents, text -> codeOf(projects, text), clock.instant());
       references.forget();
-      progress.note("Took in " + documents.size() + " review documents");
+      progress.reviewsTaken(documents.size());
     }
     return RepeatStatus.FINISHED;
   }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import no.ks.budgets.finding.Language;
 import no.ks.budgets.reconcile.DeviationLimit;
+import no.ks.budgets.report.IatiReporting;
 import no.ks.budgets.rules.Muting;
 import no.ks.budgets.workbook.ReadingLimits;
 import org.springframework.scheduling.support.CronExpression;
@@ -184,6 +185,7 @@ public sealed interface JobFile {
    * @param reportCurrency in which totals are shown besides kroner, by ISO code, such as {@code
    *     EUR}
    * @param deviationLimits how far a budget may deviate from its grant
+   * @param iati who reports the projects to IATI; empty where nobody does
    */
   record Consolidation(
       String name,
@@ -191,7 +193,8 @@ public sealed interface JobFile {
       @PositiveOrZero BigDecimal toleranceNok,
       Language language,
       @Pattern(regexp = "[A-Z]{3}") String reportCurrency,
-      List<@Valid DeviationLimit> deviationLimits)
+      List<@Valid DeviationLimit> deviationLimits,
+      Optional<IatiReporting> iati)
       implements JobFile {
 
     public Consolidation {

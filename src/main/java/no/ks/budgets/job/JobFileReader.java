@@ -165,7 +165,17 @@ final class JobFileReader {
         page.decimal("tolerance", BigDecimal.ONE),
         page.value("language", Language.ENGLISH, "en or nb", JobFileReader::language),
         page.text("report-currency", "EUR"),
-        limits);
+        limits,
+        page.page("iati").flatMap(IatiSettings::read));
+  }
+
+  /** The language that a job file says, if it is one that consolidates. */
+  static Optional<Language> languageOf(Path path) throws IOException {
+    return YamlFile.read(path, "", "", new ArrayList<>())
+        .filter(page -> page.text("job", "").equals(JobFile.Kind.CONSOLIDATION.word()))
+        .flatMap(
+            page ->
+                page.value("language", Optional.empty(), "", text -> Optional.of(language(text))));
   }
 
   private static Language language(String text) {

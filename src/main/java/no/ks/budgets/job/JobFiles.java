@@ -2,6 +2,7 @@ package no.ks.budgets.job;
 
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.ks.budgets.finding.Language;
 
 /** The job files of a home, in the order in which a run runs them. */
 public final class JobFiles {
@@ -58,6 +60,25 @@ public final class JobFiles {
     }
     files.sort(Comparator.comparing(JobFile::kind).thenComparing(JobFile::name));
     return new JobFiles(files, layouts);
+  }
+
+  /**
+   * The language of reports in a home, for what is said before its job files are known to be right.
+   * English where none of them says it, or says it properly.
+   */
+  public static Language languageOf(Home home) {
+    try (Stream<Path> entries = Files.list(home.jobs())) {
+      for (Path path : entries.filter(YamlFile::isOne).sorted().toList()) {
+        Optional<Language> language = JobFileReader.languageOf(path);
+        if (language.isPresent()) {
+          return language.get();
+        }
+      }
+      return Language.ENGLISH;
+    } catch (IOException | UncheckedIOException unreadable) {
+      // Whoever needs the job files says so.
+      return Language.ENGLISH;
+    }
   }
 
   public List<JobFile> all() {

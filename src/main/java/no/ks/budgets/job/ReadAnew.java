@@ -2,6 +2,7 @@ package no.ks.budgets.job;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import no.ks.budgets.inbox.ContentHash;
 import no.ks.budgets.ledger.Submissions;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -36,8 +37,10 @@ class ReadAnew implements Tasklet {
     JobFile.Ingest settings = jobFiles.settings(run.jobFile(), JobFile.Ingest.class);
     String reference =
         reference(references.of(run.runId(), home.inbox(settings.folder())), settings);
+    List<Submissions.Pending> byLayoutFile = submissions.readByLayoutFile(reference);
     for (Submissions.Pending counting : submissions.readUnderOther(reference)) {
-      if (jobFiles.layouts().mayHoldFor(ReceivedSubmission.of(counting))) {
+      if (byLayoutFile.contains(counting)
+          || jobFiles.layouts().mayHoldFor(ReceivedSubmission.of(counting))) {
         submissions.readAnew(counting, reference);
       }
     }

@@ -185,10 +185,7 @@ public class RunJobs {
     originals.discardUnfinished();
     output.repair();
     if (interrupted > 0) {
-      progress.note(
-          "The last run was cut off; its "
-              + unfinished
-              + " unfinished files are read again from their beginning.");
+      progress.continuesAfterCut(unfinished);
     }
   }
 

@@ -3,8 +3,10 @@ package no.ks.budgets.job;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.ks.budgets.finding.CellLocation;
@@ -84,10 +86,13 @@ class SubmissionProcessor implements ItemProcessor<LayoutPart, SubmissionItem> {
     }
   }
 
+  /** The account with what the rows together tell of the file, muted as the job file says. */
   private Account muted(Account account) {
+    List<Finding> findings = new ArrayList<>(account.findings());
+    findings.addAll(examination.fileDoubts());
     return new Account(
         account.held(),
-        muting.applied(account.findings()),
+        muting.applied(findings),
         account.rowsRead(),
         account.dataRows(),
         account.ignored(),

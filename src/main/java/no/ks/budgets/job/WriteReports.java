@@ -12,6 +12,7 @@ import no.ks.budgets.ledger.Reconciliations;
 import no.ks.budgets.ledger.Registers;
 import no.ks.budgets.report.ConsolidatedWorkbook;
 import no.ks.budgets.report.HtmlReport;
+import no.ks.budgets.report.IatiActivities;
 import no.ks.budgets.report.ManifestReport;
 import no.ks.budgets.report.Report;
 import no.ks.budgets.report.Reports;
@@ -80,11 +81,14 @@ class WriteReports implements Tasklet {
       stop.check();
       report.write(budget, folder);
     }
+    if (settings.iati().isPresent()) {
+      new IatiActivities(settings.iati().get()).write(budget, folder);
+    }
     Map<String, String> returnedFiles = returns.write(budget, folder);
     stop.check();
     new ConsolidatedWorkbook(language, returnedFiles).write(budget, folder);
     stop.check();
-    new RejectedRowsWorkbook(returnedFiles).write(budget, folder);
+    new RejectedRowsWorkbook(language, returnedFiles).write(budget, folder);
     new HtmlReport(language, run.runName(), clock.instant(), clock.getZone()).write(budget, folder);
     new ManifestReport(manifest.of(run, settings)).write(budget, folder);
     return RepeatStatus.FINISHED;

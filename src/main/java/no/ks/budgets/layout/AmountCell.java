@@ -2,6 +2,8 @@ package no.ks.budgets.layout;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.ks.budgets.finding.CellLocation;
@@ -13,6 +15,7 @@ import no.ks.budgets.money.CurrencyNames;
 import no.ks.budgets.money.DecimalSign;
 import no.ks.budgets.workbook.Calculation;
 import no.ks.budgets.workbook.Cell;
+import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,8 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  private static final Pattern NO_AMOUNT = Pattern.compile("(?i)[-–—−]{0,3}|nil|null");
+
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   static AmountCell of(AmountColumn column, Cell cell) {
@@ -44,10 +49,29 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
   }
 
   /**
-   * Whether a cell stands for no amount at all: nothing, white space, or the dash of accountants.
+   * Whether a cell stands for no amount at all: nothing, white space, the dash of accountants, or
+   * the word nil.
    */
   static boolean isBlank(@Nullable Cell cell) {
-    return cell == null || (cell.kind() == Cell.Kind.TEXT && cell.text().strip().matches("[-–—]?"));
+    return cell == null
+        || (cell.kind() == Cell.Kind.TEXT && NO_AMOUNT.matcher(cell.text().strip()).matches());
+  }
+
+  /**
+   * The cells of a row without any amount in which somebody wrote that there is none, as
+   * bookkeepers do. They are zeros, so that a later budget of nothing replaces an earlier one of
+   * something.
+   */
+  static List<AmountCell> nothings(SheetRow row, List<AmountColumn> columns) {
+    AmountText zero = new AmountText.Exact(BigDecimal.ZERO, Optional.empty(), 1, Optional.empty());
+    List<AmountCell> nothings = new ArrayList<>();
+    for (AmountColumn column : columns) {
+      Cell cell = row.cell(column.columnIndex());
+      if (cell != null && !cell.isBlank() && isBlank(cell)) {
+        nothings.add(new AmountCell(column, cell, zero));
+      }
+    }
+    return nothings;
   }
 
   /** Which decimal sign the cell proves for its column. */
@@ -92,10 +116,22 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
       return problem(FindingType.AMOUNT_UNREADABLE, place, "an amount, not a percentage");
     }
     FormatWords format = FormatWords.of(cell.numberFormat());
-    BigDecimal number = cell.number();
+    BigDecimal number = shown();
     return mayBeThousands() || isShownLikeThousands()
-        ? ambiguous(place, number.multiply(THOUSAND).setScale(0, RoundingMode.HALF_UP), number)
+        ? ambiguous(
+            place,
+            inUnit(number.multiply(THOUSAND).setScale(0, RoundingMode.HALF_UP), 1),
+            inUnit(number, 1))
         : value(number, format.currency(), format.unit(), place);
+  }
+
+  /**
+   * The number as its reader sees it. A column in thousands names the unit of what is shown; where
+   * the number format already shows thousands, the two are one and the same unit.
+   */
+  private BigDecimal shown() {
+    int scale = column.unit() == 1 ? 1 : FormatWords.shownIn(cell.numberFormat());
+    return scale == 1 ? cell.number() : cell.number().movePointLeft(scale == 1000 ? 3 : 6);
   }
 
   /**
@@ -130,9 +166,21 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
     if (typed instanceof AmountText.Ambiguous ambiguous) {
       return sign.flatMap(ambiguous::given)
           .map(amount -> value(amount, ambiguous.currency(), ambiguous.unit(), place))
-          .orElseGet(() -> ambiguous(place, ambiguous.ifGrouping(), ambiguous.ifDecimal()));
+          .orElseGet(
+              () ->
+                  ambiguous(
+                      place,
+                      inUnit(ambiguous.ifGrouping(), ambiguous.unit()),
+                      inUnit(ambiguous.ifDecimal(), ambiguous.unit())));
     }
     return problem(FindingType.AMOUNT_UNREADABLE, place, "a number such as 50000 or 50 000,00");
+  }
+
+  /** A reading as it would count, in the unit of its cell or column. */
+  private BigDecimal inUnit(BigDecimal read, int unit) {
+    int factor = Math.max(unit, column.unit());
+    BigDecimal whole = read.multiply(BigDecimal.valueOf(factor)).stripTrailingZeros();
+    return factor == 1 ? read : whole.setScale(Math.max(whole.scale(), 0));
   }
 
   private ReadAmount ambiguous(CellLocation place, BigDecimal one, BigDecimal other) {

@@ -58,6 +58,9 @@ record ColumnHeading(Optional<Field> field, int year, String funder, String curr
     }
     String bare = BRACKET.matcher(heading).replaceAll(" ");
     ColumnHeading unbracketed = read(bare, MoneyText.read(bare), labels);
+    if (unbracketed.isAmount() && isActual(heading, labels)) {
+      return new ColumnHeading(Optional.of(Field.ACTUAL), 0, "", "", 1);
+    }
     String currency = currency(text);
     return unbracketed.field.isEmpty()
         ? whole
@@ -67,6 +70,15 @@ record ColumnHeading(Optional<Field> field, int year, String funder, String curr
             unbracketed.funder,
             currency.isEmpty() ? unknownCurrency(heading) : currency,
             text.unit());
+  }
+
+  /** Whether a bracket says that the amounts are those spent: {@code Amount (actual)}. */
+  private static boolean isActual(String heading, FieldLabels labels) {
+    return BRACKET
+        .matcher(heading)
+        .results()
+        .map(bracket -> labels.field(PlainText.fold(bracket.group())))
+        .anyMatch(field -> field.filter(Field.ACTUAL::equals).isPresent());
   }
 
   /**

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a blank cell below a filled one means what stands above it. It does where the two are
- * merged. It does too where the table is an outline: the cells that lead a row are blank, and no
- * row of the table writes such a cell again below the same. Else the cell is a slip.
+ * merged, and where it is not blank but holds a ditto mark. It does too where the table is an
+ * outline: the cells that lead a row are blank, and no row of the table writes such a cell again
+ * below the same. Else the cell is a slip.
  */
 final class Continuation {
 
   private final String sheet;
+  private final FieldLabels labels;
   private final List<Column> columns = new ArrayList<>();
   private final Map<Integer, Column> byIndex = new HashMap<>();
   private int lastRow;
@@ -42,8 +44,9 @@ final class Continuation {
     }
   }
 
-  Continuation(String sheet, TableLayout layout) {
+  Continuation(String sheet, TableLayout layout, FieldLabels labels) {
     this.sheet = sheet;
+    this.labels = labels;
     layout
         .columns()
         .forEach(
@@ -75,19 +78,25 @@ final class Continuation {
     int lastFilled = lastFilledColumn(row);
     for (Column column : columns) {
       Cell cell = row.cell(column.index);
-      if (cell != null && !cell.isBlank()) {
+      boolean ditto = column.lastFilledRow > brokenBelow && isDitto(cell);
+      if (cell != null && !cell.isBlank() && !ditto) {
         outerChanged |= note(column, cell, row, outerChanged);
         leads = false;
       } else if (column.lastFilled != null) {
         blanks = blanks.isEmpty() ? new ArrayList<>(columns.size()) : blanks;
+        leads &= !ditto;
         boolean outline = leads && column.lastFilledRow >= outerRow && column.index < lastFilled;
         outerRow = Math.max(outerRow, column.lastFilledRow);
         FieldText above = FieldText.of(column.lastFilled, sheet, column.lastFilledRow);
-        blanks.add(new BlankCell(column.index, column.field, above, outline));
+        blanks.add(new BlankCell(column.index, column.field, above, outline, ditto));
       }
     }
     lastRow = row.rowNumber();
     return blanks;
+  }
+
+  private boolean isDitto(@Nullable Cell cell) {
+    return cell != null && cell.kind() == Cell.Kind.TEXT && labels.isDitto(cell.text());
   }
 
   private int lastFilledColumn(SheetRow row) {
@@ -115,8 +124,8 @@ final class Continuation {
   }
 
   /**
-   * What the blank cells of a row stand for, by their columns; complete once all rows of the table
-   * went by.
+   * What the blank cells and ditto marks of a row stand for, by their columns; complete once all
+   * rows of the table went by.
    */
   Map<Integer, FieldText> values(SheetRow row, List<BlankCell> blanks, MergedCells merged) {
     Map<Integer, FieldText> values = new HashMap<>();
@@ -125,7 +134,9 @@ final class Continuation {
     for (BlankCell blank : blanks) {
       Optional<Integer> first = merged.firstRow(row.rowNumber(), blank.columnIndex());
       Column column = byIndex.get(blank.columnIndex());
-      if (first.isPresent() && first.get() == blank.above().location().rowNumber()) {
+      if (blank.ditto()) {
+        values.put(blank.columnIndex(), blank.above());
+      } else if (first.isPresent() && first.get() == blank.above().location().rowNumber()) {
         values.put(blank.columnIndex(), blank.above());
         merge = true;
       } else if (first.isEmpty() && blank.leads() && column != null && !column.writtenAgain) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param row the row with all its cells
  * @param layout the columns of its table
  * @param above what the sheet says above the row for all rows below
- * @param continued by its column, 0-based, what a blank cell continues from a row above
+ * @param continued by its column, 0-based, what a blank cell or a ditto mark continues from a row
+ *     above
  * @param amounts the amounts that stand in the row, from left to right; none where all are blank
  * @param signs what its place or content says about it
  */
@@ -69,9 +70,10 @@ public record DataRow(
   }
 
   private @Nullable FieldText text(int columnIndex) {
+    FieldText above = continued.get(columnIndex);
     Cell cell = row.cell(columnIndex);
-    return cell == null || cell.isBlank()
-        ? continued.get(columnIndex)
+    return above != null || cell == null || cell.isBlank()
+        ? above
         : FieldText.of(cell, sheet, row.rowNumber());
   }
 
@@ -86,6 +88,13 @@ public record DataRow(
             .toList();
     return !identity.isEmpty()
         && identity.stream().map(row::cell).allMatch(cell -> cell != null && !cell.isBlank());
+  }
+
+  /** The project, year and funder that the row is for, as typed, to be compared with others. */
+  String whose() {
+    return Stream.of(Field.PROJECT, Field.TITLE, Field.YEAR, Field.FUNDER)
+        .map(field -> text(field).text())
+        .collect(Collectors.joining("\n"));
   }
 
   /** Whether no text at all stands in the row beside its amounts, and none goes on in it. */

@@ -31,8 +31,12 @@ public final class FieldLabels {
   private static final String INCOME_ROW = "income_row";
   private static final String INCOME_FROM = "income_from";
   private static final String FUNDER_NAME = "funder_name";
+  private static final String COST_ROW = "cost_row";
+  private static final String BALANCE_ROW = "balance_row";
+  private static final String PART_ABOVE = "part_above";
   private static final String YEAR_WORD = "year_word";
   private static final String PART_OF_YEAR = "part_of_year";
+  private static final String DITTO = "ditto";
 
   /** What a word can stand for besides a field. */
   private static final List<String> MARKS =
@@ -45,9 +49,19 @@ public final class FieldLabels {
           FOOTER_ROW,
           INCOME_ROW,
           INCOME_FROM,
+          COST_ROW,
           FUNDER_NAME,
+          BALANCE_ROW,
+          PART_ABOVE,
           YEAR_WORD,
-          PART_OF_YEAR);
+          PART_OF_YEAR,
+          DITTO);
+
+  /** Quotation marks alone, of any form, perhaps between dashes. */
+  private static final Pattern DITTO_MARK = Pattern.compile("[-–—\\s]*[\"'“”„‟″〃«»]{1,2}[-–—\\s]*");
+
+  /** A share of something: {@code 5 % of}. */
+  private static final Pattern PERCENT_OF = Pattern.compile("\\d\\s*%\\s*\\p{L}");
 
   private static final Pattern SET_APART = Pattern.compile("\\p{L}( \\p{L}){3,}");
 
@@ -186,24 +200,56 @@ public final class FieldLabels {
     return marked(PART_OF_YEAR).contains(folded);
   }
 
+  /** Whether a cell says that it means the one above it: {@code "} or {@code ditto}. */
+  boolean isDitto(String text) {
+    return DITTO_MARK.matcher(text).matches() || marked(DITTO).contains(PlainText.fold(text));
+  }
+
   /**
    * Whether a text begins like what stands around tables, beside numbers that are no money: {@code
    * Exchange rate}.
    */
   boolean isFooter(String text) {
-    if (text.isEmpty()) {
-      return false;
-    }
+    return !text.isEmpty() && begins(text, FOOTER_ROW);
+  }
+
+  /**
+   * Whether a text begins like a remark or a total and names a cost all the same: {@code Tel and
+   * fax}, {@code Total quality management}.
+   */
+  boolean isCost(String text) {
+    return !text.isEmpty() && begins(text, COST_ROW);
+  }
+
+  private boolean begins(String text, String mark) {
     String folded = PlainText.fold(text);
-    return marked(FOOTER_ROW).stream()
+    return marked(mark).stream()
         .anyMatch(word -> folded.equals(word) || folded.startsWith(word + " "));
+  }
+
+  /**
+   * Whether a text is a word for what is left, of other years or over, at most with year and
+   * currency, or begins with words for it: {@code Saldo 2005}, {@code Carried over from 2005}.
+   */
+  boolean isBalance(String text) {
+    String folded = withoutYearAndCurrency(text);
+    return !folded.isEmpty()
+        && marked(BALANCE_ROW).stream()
+            .anyMatch(
+                words ->
+                    folded.equals(words)
+                        || (words.indexOf(' ') > 0 && folded.startsWith(words + " ")));
+  }
+
+  /** Whether a text ends by saying that it is a part of what stands above: {@code Food, herav}. */
+  boolean isPartAbove(String text) {
+    String folded = PlainText.fold(text);
+    return marked(PART_ABOVE).stream().anyMatch(words -> folded.endsWith(" " + words));
   }
 
   /** Whether a text says that its row is a part of another: {@code of which travel}. */
   boolean isPart(String text) {
-    String folded = PlainText.fold(text);
-    return marked(PART_OF).stream()
-        .anyMatch(part -> folded.equals(part) || folded.startsWith(part + " "));
+    return begins(text, PART_OF);
   }
 
   /** Whether a text is a word for a total or subtotal, at most with year and currency. */
@@ -221,15 +267,20 @@ public final class FieldLabels {
     return SET_APART.matcher(folded).matches() ? folded.replace(" ", "") : folded;
   }
 
-  /** Whether a text labels a total: {@code Total}, {@code Sum 2006}, {@code BA-01 Total}. */
+  /**
+   * Whether a text labels a total: {@code Total}, {@code Sum 2006}, {@code BA-01 Total}; but not a
+   * share of one, {@code Administration 5 % of subtotal}.
+   */
   boolean isTotal(String text) {
     String folded = unspaced(text);
-    return marked(TOTAL_ROW).stream()
-        .anyMatch(
-            word ->
-                folded.equals(word)
-                    || folded.startsWith(word + " ")
-                    || folded.endsWith(" " + word));
+    boolean share = PERCENT_OF.matcher(text).find();
+    return !isCost(text)
+        && marked(TOTAL_ROW).stream()
+            .anyMatch(
+                word ->
+                    folded.equals(word)
+                        || folded.startsWith(word + " ")
+                        || (!share && folded.endsWith(" " + word)));
   }
 
   /**
@@ -237,7 +288,8 @@ public final class FieldLabels {
    */
   boolean beginsLikeTotal(String text) {
     String folded = PlainText.fold(text);
-    return marked(TOTAL_ROW).stream().anyMatch(word -> folded.startsWith(word + " "));
+    return !isCost(text)
+        && marked(TOTAL_ROW).stream().anyMatch(word -> folded.startsWith(word + " "));
   }
 
   /** Whether a text is a total of everything: the bare word, at most with year and currency. */

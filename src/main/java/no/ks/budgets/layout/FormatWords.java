@@ -51,6 +51,15 @@ record FormatWords(Optional<String> currency, int unit) {
     return new FormatWords(currency, scaled ? 1 : unit);
   }
 
+  /**
+   * What one unit that a format shows is worth: {@code #,##0,} shows 100 for 100 000, so 1000; 1
+   * where it shows the number itself.
+   */
+  static int shownIn(String format) {
+    Matcher scaled = SCALED.matcher(LITERAL.matcher(firstSection(format)).replaceAll(""));
+    return scaled.find() ? (int) Math.pow(1000, scaled.group(1).length()) : 1;
+  }
+
   /** Semicolons part the sections, but for those in quotes and behind a backslash. */
   private static String firstSection(String format) {
     boolean quoted = false;

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.money.MoneyText;
 import no.ks.budgets.text.PlainText;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,15 @@ sealed interface HeaderReading {
           headings.quoted(firstColumn) + " and " + headings.quoted(secondColumn),
           headings.isSplit(firstColumn, secondColumn)
               ? "tables one below the other, or on sheets of their own"
-              : "one column for each field");
+              : ofTwoCurrencies()
+                  ? "one column of amounts, in one currency"
+                  : "one column for each field");
+    }
+
+    private boolean ofTwoCurrencies() {
+      Set<String> one = MoneyText.read(headings.text(firstColumn)).currencies();
+      Set<String> other = MoneyText.read(headings.text(secondColumn)).currencies();
+      return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
   }
 
@@ -75,7 +85,7 @@ sealed interface HeaderReading {
     if (known < 2 || known * 2 < columns.size() || words < wordsNeeded) {
       return new None();
     }
-    List<HeadedColumn> amounts = amountColumns(columns);
+    List<HeadedColumn> amounts = withoutConversions(amountColumns(columns));
     if (!amounts.isEmpty()) {
       return judged(headings, columns, amounts);
     }
@@ -98,6 +108,14 @@ sealed interface HeaderReading {
     return amounts;
   }
 
+  /** Without those that may be the conversion of one in kroner, which the rows have to prove. */
+  private static List<HeadedColumn> withoutConversions(List<HeadedColumn> amounts) {
+    return amounts.stream()
+        .filter(
+            other -> amounts.stream().noneMatch(kroner -> ConvertedColumns.repeats(other, kroner)))
+        .toList();
+  }
+
   private static HeaderReading judged(
       Headings headings, List<HeadedColumn> all, List<HeadedColumn> amounts) {
     Map<Field, List<Integer>> columns = new EnumMap<>(Field.class);
@@ -107,7 +125,8 @@ sealed interface HeaderReading {
       if (!column.isKnown()) {
         unknown.add(column.columnIndex());
       } else if (column.is(Field.ROW_TOTAL) || column.heading().isAmount()) {
-        if (!amounts.contains(column)) {
+        if (!amounts.contains(column)
+            && amounts.stream().noneMatch(kroner -> ConvertedColumns.repeats(column, kroner))) {
           totals.add(column);
         }
       } else {

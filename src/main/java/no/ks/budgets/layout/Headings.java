@@ -69,6 +69,11 @@ record Headings(
     return texts.getOrDefault(columnIndex, "");
   }
 
+  /** The headings of the amounts of a table. */
+  List<String> ofAmounts(TableLayout layout) {
+    return layout.amounts().stream().map(amount -> text(amount.columnIndex())).toList();
+  }
+
   /** A heading and its column, for whoever must find it: {@code B «Amount»}. */
   String quoted(int columnIndex) {
     return CellLocation.columnLetters(columnIndex) + " «" + text(columnIndex).strip() + "»";

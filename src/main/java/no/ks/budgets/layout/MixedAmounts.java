@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.money.AmountNotation;
 import no.ks.budgets.money.AmountText;
 import no.ks.budgets.money.DecimalSign;
 import no.ks.budgets.workbook.Cell;
@@ -26,6 +28,9 @@ final class MixedAmounts {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  /** What is grouped in the European manner and would not be so in the Indian one. */
+  private static final Pattern GROUPED_BY_THREES = Pattern.compile("\\d{3},\\d{3}(?!\\d)");
+
   /** Nobody writes as much as this in thousands beside amounts that say so. */
   private static final BigDecimal WHOLE_BEYOND_DOUBT = BigDecimal.valueOf(10_000);
 
@@ -37,8 +42,11 @@ final class MixedAmounts {
     private @Nullable Seen perhapsByComma;
     private @Nullable Seen threeDecimals;
     private @Nullable Seen shortNumber;
+    private @Nullable Seen shortText;
     private @Nullable Seen pointDecimals;
     private @Nullable Seen commaDecimals;
+    private @Nullable Seen groupedByLakh;
+    private @Nullable Seen groupedByThrees;
     private @Nullable Seen withUnit;
     private @Nullable Seen smallWithoutUnit;
   }
@@ -59,6 +67,7 @@ final class MixedAmounts {
       Seen seen =
           new Seen(CellLocation.ofCell(sheet, row.rowNumber(), index), amount.cell().text());
       Column column = columns.computeIfAbsent(index, first -> new Column());
+      lookAtGroups(column, seen);
       if (amount.typed() instanceof AmountText.Exact exact) {
         lookAtText(column, exact, seen);
         lookAtUnit(column, amount.column(), exact.unit(), exact.value(), seen);
@@ -85,6 +94,9 @@ final class MixedAmounts {
   private static void lookAtText(Column column, AmountText.Exact exact, Seen seen) {
     DecimalSign decimal = exact.evidence().orElse(null);
     if (decimal == null) {
+      if (isShort(exact.value()) && exact.unit() == 1) {
+        column.shortText = first(column.shortText, seen);
+      }
       return;
     }
     if (seen.text.indexOf(decimal.other().character()) >= 0) {
@@ -95,6 +107,14 @@ final class MixedAmounts {
       } else {
         column.commaDecimals = first(column.commaDecimals, seen);
       }
+    }
+  }
+
+  private static void lookAtGroups(Column column, Seen seen) {
+    if (AmountNotation.isGroupedByLakh(seen.text)) {
+      column.groupedByLakh = first(column.groupedByLakh, seen);
+    } else if (GROUPED_BY_THREES.matcher(seen.text).find()) {
+      column.groupedByThrees = first(column.groupedByThrees, seen);
     }
   }
 
@@ -129,20 +149,38 @@ final class MixedAmounts {
         && size.stripTrailingZeros().scale() <= 3;
   }
 
-  /** Why nothing of the file may count; complete once the table has ended. */
-  Optional<Finding> finding() {
+  /**
+   * Why nothing of the file may count; complete once the table has ended.
+   *
+   * @param evidence for the decimal signs of its columns; where there is none, a small amount may
+   *     be in thousands, as others beside it may
+   */
+  Optional<Finding> finding(DecimalEvidence evidence) {
     return columns.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue)
-        .map(MixedAmounts::finding)
+        .map(
+            column ->
+                finding(column.getValue())
+                    .or(
+                        () ->
+                            evidence.sign(column.getKey()).isPresent()
+                                ? Optional.empty()
+                                : unproven(column.getValue())))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  private static Optional<Finding> unproven(Column column) {
+    Seen small = column.shortText == null ? column.shortNumber : column.shortText;
+    return mixed(
+        small, column.perhapsByPoint == null ? column.perhapsByComma : column.perhapsByPoint);
   }
 
   private static Optional<Finding> finding(Column column) {
     Seen grouped = column.groupedByPoint == null ? column.groupedByComma : column.groupedByPoint;
     return mixed(column.shortNumber, grouped)
         .or(() -> mixed(column.shortNumber, column.threeDecimals))
+        .or(() -> mixed(column.groupedByLakh, column.groupedByThrees))
         .or(() -> mixed(column.pointDecimals, column.groupedByPoint))
         .or(() -> mixed(column.commaDecimals, column.groupedByComma))
         .or(() -> mixed(column.pointDecimals, column.perhapsByPoint))

@@ -34,6 +34,9 @@ public record OfficeLayout(
     SortedMap<Integer, String> columns,
     Map<Field, String> values) {
 
+  /** What the account of a workbook that was read by a layout file begins with. */
+  public static final String READ_BY = "by the layout file ";
+
   private static final OfficeLayout NONE =
       new OfficeLayout(
           "", Map.of(), List.of(), Map.of(), 0, Collections.emptySortedMap(), Map.of());
@@ -93,7 +96,7 @@ public record OfficeLayout(
 
   /** How the workbook was read because of the layout file, in words. */
   String description() {
-    StringBuilder text = new StringBuilder("by the layout file ").append(file);
+    StringBuilder text = new StringBuilder(READ_BY).append(file);
     values.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(

@@ -19,6 +19,7 @@ final class RowAccount {
   private final Deque<DataRow> ready = new ArrayDeque<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<IgnoredRows> ignored = new ArrayList<>();
+  private final NearestHeadings nearest = new NearestHeadings();
   private final Set<String> layouts = new LinkedHashSet<>();
   private long rowsRead;
   private long dataRows;
@@ -73,6 +74,11 @@ final class RowAccount {
   /** The next row that was handed out and not fetched yet, or null. */
   @Nullable DataRow nextReady() {
     return ready.poll();
+  }
+
+  /** The row of the file that came nearest to headings. */
+  NearestHeadings nearestHeadings() {
+    return nearest;
   }
 
   void tableFound() {

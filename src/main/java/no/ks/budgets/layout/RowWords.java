@@ -12,6 +12,9 @@ import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 /** What the words of a row in a table say about the row. */
 final class RowWords {
 
+  /** No number of a telephone has fewer, where its area is written. */
+  private static final int TELEPHONE_DIGITS = 7;
+
   private final SheetRow row;
   private final TableLayout layout;
   private final FieldLabels labels;
@@ -77,10 +80,34 @@ final class RowWords {
     if (labels.isTotal(label) || purposes().anyMatch(cell -> labels.beginsLikeTotal(cell.text()))) {
       signs.add(RowSign.CALLED_TOTAL);
     }
-    if (anyText(labels::isFooter)) {
+    if (anyText(labels::isFooter) && !(anyText(labels::isCost) && hasOnlyRoundAmounts())) {
       signs.add(RowSign.CALLED_REMARK);
     }
+    if (anyText(labels::isBalance) || anyUnknown(labels::isBalance)) {
+      signs.add(RowSign.CALLED_BALANCE);
+    }
+    if (anyText(labels::isPartAbove) || anyUnknown(labels::isPartAbove)) {
+      signs.add(RowSign.CALLED_PART);
+    }
     return signs;
+  }
+
+  /**
+   * Whether what stands in the columns of amounts may be budgeted: round, and shorter than the
+   * number of a telephone or an account.
+   */
+  private boolean hasOnlyRoundAmounts() {
+    return layout.amounts().stream()
+        .flatMap(column -> Stream.ofNullable(row.cell(column.columnIndex())))
+        .map(cell -> cell.text().replaceFirst("[.,]00?$", "").replaceAll("\\D", ""))
+        .allMatch(digits -> digits.length() < TELEPHONE_DIGITS && digits.endsWith("0"));
+  }
+
+  /** Whether a text below a heading that is not known is of a kind. */
+  private boolean anyUnknown(Predicate<String> kind) {
+    return layout.unknown().stream()
+        .flatMap(column -> Stream.ofNullable(row.cell(column)))
+        .anyMatch(cell -> cell.kind() == Cell.Kind.TEXT && kind.test(cell.text()));
   }
 
   /** Whether the first text of the row, or one that says what it is for, is of a kind. */

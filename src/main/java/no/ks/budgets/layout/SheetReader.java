@@ -3,7 +3,6 @@ package no.ks.budgets.layout;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
@@ -28,6 +27,7 @@ final class SheetReader {
   private final RowAccount account;
   private final StatedAbove above;
   private final AmountRemarks remarks;
+  private final TitleLines titles;
   private final List<Table> ended = new ArrayList<>();
   private boolean hasNumbers;
   private boolean hasTable;
@@ -65,6 +65,7 @@ final class SheetReader {
     this.account = account;
     above = new StatedAbove(sheet, office.valuesFor(sheet), labels);
     this.remarks = remarks;
+    titles = new TitleLines(sheet, labels);
     remarks.beginSheet(sheet);
   }
 
@@ -182,9 +183,12 @@ final class SheetReader {
     account.ignore(sheet, first, IgnoredReason.HEADER);
     if (first != last) {
       account.ignore(sheet, last, IgnoredReason.HEADER);
+      titles.addUpper(first);
     }
     if (reading instanceof HeaderReading.Table found) {
-      beginTable(remarks.opened(found.layout(), last, above.values()), found.headings());
+      TableLayout layout =
+          found.layout().titled(titles.title(found.headings().ofAmounts(found.layout())));
+      beginTable(remarks.opened(layout, last, above.values()), found.headings());
     } else if (reading instanceof HeaderReading.NoBudget other) {
       account.layout(sheet + ": no budget below the headings in " + other.headings().place());
     }
@@ -213,6 +217,10 @@ final class SheetReader {
   private void takeAboveTable(SheetRow row) {
     hasNumbers |= row.cells().stream().anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER);
     remarks.text(row);
+    if (!isBelowFirstRows(row)) {
+      account.nearestHeadings().look(sheet, row, labels);
+    }
+    titles.add(row);
     above.title(row, labels);
     account.ignore(sheet, row, IgnoredReason.TITLE);
   }
@@ -224,10 +232,11 @@ final class SheetReader {
       return;
     }
     remarks.amounts(row);
+    titles.endByAmounts().ifPresent(account::hold);
     if (words.areBareTotal()
         || open.isBareTotal(row, amounts)
         || (words.mentionTotal() && open.mayBeSums(row, amounts))) {
-      open.takeTotal(row, amounts, words.areGrandTotal());
+      open.takeTotal(row, amounts, words.label(), words.areGrandTotal());
       breakOff(row, IgnoredReason.TOTAL);
     } else if (words.arePart()) {
       open.notePart(row, amounts, words.label());
@@ -239,9 +248,13 @@ final class SheetReader {
 
   /** A row without an amount is a note, unless it fills several fields and so ought to have one. */
   private void takeWithoutAmount(Table open, SheetRow row, RowWords words) {
+    open.lookAtConversions(row);
     if (!open.sections().isBelowTotal() && words.filledFields() >= 2) {
-      open.take(row, above.values(), List.of(), Set.of());
+      List<AmountCell> nothings =
+          words.areBareTotal() ? List.of() : AmountCell.nothings(row, open.layout().amounts());
+      open.take(row, above.values(), nothings, words.signs());
     } else {
+      titles.add(row);
       SectionText text = SectionText.of(sheet, row, labels);
       if (!open.sections().take(text, above.values())) {
         remarks.text(row);

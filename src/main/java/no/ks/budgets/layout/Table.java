@@ -38,7 +38,9 @@ final class Table {
   private final List<Finding> parts = new ArrayList<>();
   private final TableTotals totals = new TableTotals();
   private final SumsOfRowsBelow sumsBelow = new SumsOfRowsBelow();
+  private final Outline outline = new Outline();
   private final MixedAmounts mixed;
+  private final ConvertedColumns converted;
   private final Set<Field> columnsInUse = EnumSet.noneOf(Field.class);
   private final Map<Integer, Integer> lastAmounts = new HashMap<>();
   private final Sections sections;
@@ -62,8 +64,9 @@ final class Table {
     this.account = account;
     columnsNotRead = new ColumnsNotRead(sheet, layout, headings, labels);
     mixed = new MixedAmounts(sheet);
+    converted = new ConvertedColumns(sheet, layout, headings, labels);
     sections = new Sections(layout);
-    continuation = new Continuation(sheet, layout);
+    continuation = new Continuation(sheet, layout, labels);
   }
 
   TableLayout layout() {
@@ -100,6 +103,11 @@ final class Table {
     return cells;
   }
 
+  /** Looks at a row without an amount, which may have one in another currency. */
+  void lookAtConversions(SheetRow row) {
+    converted.look(row);
+  }
+
   /** A row that is no data. */
   void breakOff(SheetRow row) {
     continuation.breakOff(row.rowNumber());
@@ -115,6 +123,7 @@ final class Table {
       SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts, Set<RowSign> looks) {
     evidence.note(amounts);
     mixed.look(row, amounts);
+    converted.look(row);
     text.rowBelow(above);
     Set<RowSign> signs = sections.signs(row);
     if (columnsNotRead.look(row)) {
@@ -123,7 +132,7 @@ final class Table {
     signs.addAll(looks);
     List<BlankCell> blanks = continuation.take(row);
     boolean twoReadings = amounts.stream().anyMatch(AmountCell::isAmbiguous);
-    List<ReadAmount> read = twoReadings ? null : counted(row, amounts, signs);
+    List<ReadAmount> read = twoReadings ? null : counted(row, above, amounts, signs);
     Map<Integer, Integer> amountRows = amounts.isEmpty() ? Map.copyOf(lastAmounts) : Map.of();
     Map<Field, FieldText> stillAbove = withoutColumnsInUse(row, above);
     WaitingRow taken = new WaitingRow(row, stillAbove, amounts, read, amountRows, blanks, signs);
@@ -139,13 +148,24 @@ final class Table {
     }
   }
 
-  private List<ReadAmount> counted(SheetRow row, List<AmountCell> amounts, Set<RowSign> signs) {
+  private List<ReadAmount> counted(
+      SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts, Set<RowSign> signs) {
     List<ReadAmount> read = readAll(row, amounts);
     if (totals.areSums(read)) {
       signs.add(RowSign.SUM_OF_ROWS_ABOVE);
     }
-    totals.add(row.rowNumber(), read);
+    totals.add(row.rowNumber(), yearOf(row, above), read);
     return read;
+  }
+
+  /** The year that a row is for, in its column or above the table; 0 where none is plainly said. */
+  private int yearOf(SheetRow row, Map<Field, FieldText> above) {
+    for (int column : layout.columnsOf(Field.YEAR)) {
+      Cell cell = row.cell(column);
+      return cell == null ? 0 : YearWord.in(cell.text());
+    }
+    FieldText said = sections.values().getOrDefault(Field.YEAR, above.get(Field.YEAR));
+    return said == null ? 0 : YearWord.in(said.text());
   }
 
   /**
@@ -178,10 +198,16 @@ final class Table {
     return false;
   }
 
-  /** Takes a row of totals. */
-  void takeTotal(SheetRow row, List<AmountCell> amounts, boolean grandTotal) {
+  /**
+   * Takes a row of totals.
+   *
+   * @param label what it is called
+   * @param grandTotal whether it is that of the whole table
+   */
+  void takeTotal(SheetRow row, List<AmountCell> amounts, String label, boolean grandTotal) {
     evidence.note(amounts);
-    List<TableTotals.Stated> stated = totals.state(sheet, row.rowNumber(), readAll(row, amounts));
+    List<TableTotals.Stated> stated =
+        totals.state(sheet, row.rowNumber(), YearWord.in(label), readAll(row, amounts));
     if (amounts.stream().anyMatch(AmountCell::isAmbiguous)) {
       waitingTotals.add(new WaitingTotal(row, amounts, stated));
     }
@@ -255,13 +281,20 @@ final class Table {
     waitingTotals.forEach(
         total -> TableTotals.settle(total.stated, readAll(total.row, total.amounts)));
     columnsNotRead.findings().forEach(account::find);
+    converted.findings().forEach(account::find);
     parts.forEach(account::find);
     continuation.finding().ifPresent(account::find);
     totals.findings().forEach(account::find);
     sumsBelow.findings().forEach(account::find);
-    columnsNotRead.rival().ifPresent(account::hold);
+    columnsNotRead.rival().or(converted::rival).ifPresent(account::hold);
     columnsNotRead.split(mergedRegions).ifPresent(account::hold);
-    mixed.finding().or(totals::doubled).or(sumsBelow::hold).ifPresent(account::hold);
+    mixed
+        .finding(evidence)
+        .or(totals::doubled)
+        .or(outline::finding)
+        .or(sumsBelow::hold)
+        .or(() -> sumsBelow.provenBy(totals))
+        .ifPresent(account::hold);
     account.layout(text.of(this));
   }
 
@@ -269,10 +302,11 @@ final class Table {
     List<ReadAmount> read = row.amounts();
     if (read == null) {
       unread--;
-      read = counted(row.row(), row.cells(), row.signs());
+      read = counted(row.row(), row.above(), row.cells(), row.signs());
     }
     DataRow data = new DataRow(sheet, row.row(), layout, row.above(), continued, read, row.signs());
     sumsBelow.look(data);
+    outline.look(data);
     account.handOut(data);
   }
 

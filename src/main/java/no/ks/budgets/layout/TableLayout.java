@@ -13,19 +13,36 @@ import java.util.stream.Stream;
  * @param amounts the columns that hold budgeted amounts, from left to right
  * @param totals the columns that sum up amounts of their row: all, or those of a year or funder
  * @param unknown columns whose heading is not in the dictionary, 0-based
+ * @param title what is said above the table
  */
 public record TableLayout(
     int headerRow,
     Map<Field, List<Integer>> columns,
     List<AmountColumn> amounts,
     List<AmountColumn> totals,
-    List<Integer> unknown) {
+    List<Integer> unknown,
+    TableTitle title) {
 
   public TableLayout {
     columns = Map.copyOf(columns);
     amounts = List.copyOf(amounts);
     totals = List.copyOf(totals);
     unknown = List.copyOf(unknown);
+  }
+
+  /** A table above which nothing is said. */
+  TableLayout(
+      int headerRow,
+      Map<Field, List<Integer>> columns,
+      List<AmountColumn> amounts,
+      List<AmountColumn> totals,
+      List<Integer> unknown) {
+    this(headerRow, columns, amounts, totals, unknown, TableTitle.NONE);
+  }
+
+  /** The same below a title. */
+  TableLayout titled(TableTitle above) {
+    return new TableLayout(headerRow, columns, amounts, totals, unknown, above);
   }
 
   /** Columns of a field; none where the table has no such column. */
@@ -36,7 +53,7 @@ public record TableLayout(
   /** The same with all amounts in a unit. */
   TableLayout inUnit(int unit) {
     List<AmountColumn> inUnit = amounts.stream().map(column -> column.inUnit(unit)).toList();
-    return new TableLayout(headerRow, columns, inUnit, totals, unknown);
+    return new TableLayout(headerRow, columns, inUnit, totals, unknown, title);
   }
 
   /** Whether the headings of the amounts say for themselves what the field says of a row. */
@@ -61,7 +78,7 @@ public record TableLayout(
     Map<Field, List<Integer>> more = new EnumMap<>(Field.class);
     more.putAll(columns);
     more.put(field, List.of(columnIndex));
-    return new TableLayout(headerRow, more, amounts, totals, unknown);
+    return new TableLayout(headerRow, more, amounts, totals, unknown, title);
   }
 
   /** The first column to the right of everything that has a heading, 0-based. */

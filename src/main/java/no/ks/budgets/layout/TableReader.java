@@ -154,12 +154,13 @@ public final class TableReader {
   }
 
   private Finding lines() {
-    boolean anyTable = account.hasTable();
-    return Finding.of(
-        anyTable ? FindingType.FILE_WITHOUT_LINES : FindingType.FILE_WITHOUT_TABLE,
-        CellLocation.ofFile(),
-        "",
-        account.rowsRead() + " rows",
-        anyTable ? "at least one row below the headings" : "a heading row");
+    return account.hasTable()
+        ? Finding.of(
+            FindingType.FILE_WITHOUT_LINES,
+            CellLocation.ofFile(),
+            "",
+            account.rowsRead() + " rows",
+            "at least one row below the headings")
+        : account.nearestHeadings().finding(account.rowsRead());
   }
 }

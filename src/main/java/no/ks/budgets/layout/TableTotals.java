@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
@@ -13,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The totals that a table states, and what they ought to be: the sum of all rows since the table
- * began, or since the total before. Rows may be added late, because some amounts can only be read
- * once the table has ended.
+ * began, or since the total before; that of a year only of the rows for that year. Rows may be
+ * added late, because some amounts can only be read once the table has ended.
  */
 final class TableTotals {
 
@@ -23,6 +27,8 @@ final class TableTotals {
 
   private final Map<Integer, BigDecimal> sinceStart = new HashMap<>();
   private final Map<Integer, BigDecimal> sinceTotal = new HashMap<>();
+  private final Map<Integer, Map<Integer, BigDecimal>> ofYears = new TreeMap<>();
+  private final Map<Integer, Set<Integer>> unread = new HashMap<>();
   private final List<Stated> totals = new ArrayList<>();
   private int lastTotalRow;
   private int rowsSinceStart;
@@ -34,6 +40,7 @@ final class TableTotals {
     private final CellLocation place;
     private final int columnIndex;
     private final int sectionAfterRow;
+    private final int year;
     private final String text;
     private @Nullable BigDecimal amount;
     private BigDecimal ofTable;
@@ -43,6 +50,7 @@ final class TableTotals {
         CellLocation place,
         int columnIndex,
         int sectionAfterRow,
+        int year,
         String text,
         @Nullable BigDecimal amount,
         BigDecimal ofTable,
@@ -50,6 +58,7 @@ final class TableTotals {
       this.place = place;
       this.columnIndex = columnIndex;
       this.sectionAfterRow = sectionAfterRow;
+      this.year = year;
       this.text = text;
       this.amount = amount;
       this.ofTable = ofTable;
@@ -77,16 +86,22 @@ final class TableTotals {
     return !amounts.isEmpty();
   }
 
-  /** Adds the amounts of a row; totals below it that were stated already are completed. */
-  void add(int rowNumber, List<ReadAmount> amounts) {
+  /**
+   * Adds the amounts of a row; totals below it that were stated already are completed.
+   *
+   * @param year the year that the row is for, 0 where it is not known
+   */
+  void add(int rowNumber, int year, List<ReadAmount> amounts) {
     rowsSinceStart++;
     rowsSinceTotal += rowNumber > lastTotalRow ? 1 : 0;
     for (ReadAmount amount : amounts) {
       BigDecimal value = amount.value();
+      int column = amount.column().columnIndex();
       if (value == null) {
+        unread.computeIfAbsent(column, first -> new TreeSet<>()).add(rowNumber);
         continue;
       }
-      int column = amount.column().columnIndex();
+      ofYears.computeIfAbsent(year, first -> new HashMap<>()).merge(column, value, BigDecimal::add);
       sinceStart.merge(column, value, BigDecimal::add);
       if (rowNumber > lastTotalRow) {
         sinceTotal.merge(column, value, BigDecimal::add);
@@ -108,9 +123,10 @@ final class TableTotals {
   /**
    * Takes down the totals that a row states.
    *
+   * @param year the year that its label names, 0 for none
    * @return what was taken down, in the order of the amounts
    */
-  List<Stated> state(String sheet, int rowNumber, List<ReadAmount> amounts) {
+  List<Stated> state(String sheet, int rowNumber, int year, List<ReadAmount> amounts) {
     List<Stated> stated = new ArrayList<>(amounts.size());
     for (ReadAmount amount : amounts) {
       int column = amount.column().columnIndex();
@@ -119,6 +135,7 @@ final class TableTotals {
               CellLocation.ofCell(sheet, rowNumber, column),
               column,
               lastTotalRow,
+              amount.column().year() == 0 ? year : 0,
               amount.text(),
               amount.value(),
               sinceStart.getOrDefault(column, BigDecimal.ZERO),
@@ -145,6 +162,7 @@ final class TableTotals {
             total ->
                 total.amount != null
                     && total.amount.signum() != 0
+                    && !isOfOneYearAmongOthers(total)
                     && total.amount.add(total.amount).compareTo(total.ofTable) == 0
                     && total.amount.compareTo(total.ofSection) != 0)
         .findFirst()
@@ -159,36 +177,83 @@ final class TableTotals {
                     total.ofTable.subtract(total.amount == null ? BigDecimal.ZERO : total.amount)));
   }
 
+  /**
+   * Whether a total is the sum of the rows above it but for some of them, and of nothing else.
+   *
+   * @param left the amounts of those rows, by the row
+   */
+  boolean leaveOut(Map<Integer, List<ReadAmount>> left) {
+    return totals.stream().anyMatch(total -> leavesOut(total, left));
+  }
+
+  private boolean leavesOut(Stated total, Map<Integer, List<ReadAmount>> left) {
+    BigDecimal stated = total.amount;
+    if (stated == null || stated.compareTo(total.ofSection) == 0 || isOfOneYearAmongOthers(total)) {
+      return false;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Map.Entry<Integer, List<ReadAmount>> row : left.entrySet()) {
+      for (ReadAmount amount : row.getValue()) {
+        boolean above = row.getKey() < total.place.rowNumber();
+        if (above && amount.column().columnIndex() == total.columnIndex && amount.value() != null) {
+          sum = sum.add(amount.value());
+        }
+      }
+    }
+    return sum.signum() != 0 && total.ofTable.subtract(sum).compareTo(stated) == 0;
+  }
+
   /** A finding for each total that cannot be read, or that neither sum agrees with. */
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     for (Stated total : totals) {
-      BigDecimal stated = total.amount;
-      if (stated == null) {
-        findings.add(
-            Finding.of(
-                FindingType.TOTAL_MISMATCH,
-                total.place,
-                Field.AMOUNT.word(),
-                total.text,
-                total.ofTable.toPlainString()));
-        continue;
+      if (!isOfOneYearAmongOthers(total)) {
+        boolean section = isNearer(total.amount, total.ofSection, total.ofTable);
+        BigDecimal expected = section ? total.ofSection : total.ofTable;
+        compare(total, expected, section ? total.sectionAfterRow : 0).ifPresent(findings::add);
+      } else if (ofYears.containsKey(total.year)) {
+        BigDecimal expected =
+            ofYears.get(total.year).getOrDefault(total.columnIndex, BigDecimal.ZERO);
+        compare(total, expected, 0).ifPresent(findings::add);
       }
-      BigDecimal offTable = stated.subtract(total.ofTable);
-      BigDecimal offSection = stated.subtract(total.ofSection);
-      boolean section = offSection.abs().compareTo(offTable.abs()) < 0;
-      BigDecimal off = section ? offSection : offTable;
-      if (off.abs().compareTo(TOLERANCE) >= 0) {
-        findings.add(
+    }
+    return findings;
+  }
+
+  /** Whether a total is for one year, and the rows say that they are for others, or others too. */
+  private boolean isOfOneYearAmongOthers(Stated total) {
+    return total.year != 0
+        && !ofYears.isEmpty()
+        && !ofYears.containsKey(0)
+        && !ofYears.keySet().equals(Set.of(total.year));
+  }
+
+  private static boolean isNearer(@Nullable BigDecimal stated, BigDecimal one, BigDecimal other) {
+    return stated != null && stated.subtract(one).abs().compareTo(stated.subtract(other).abs()) < 0;
+  }
+
+  private Optional<Finding> compare(Stated total, BigDecimal expected, int afterRow) {
+    BigDecimal stated = total.amount;
+    BigDecimal off = stated == null ? null : stated.subtract(expected);
+    return off != null && off.abs().compareTo(TOLERANCE) < 0
+        ? Optional.empty()
+        : Optional.of(
             new Finding(
                 FindingType.TOTAL_MISMATCH,
                 total.place,
                 Field.AMOUNT.word(),
-                stated.toPlainString(),
-                (section ? total.ofSection : total.ofTable).toPlainString(),
+                stated == null ? total.text : stated.toPlainString(),
+                expected.toPlainString() + withoutUnread(total, afterRow),
                 off));
-      }
-    }
-    return findings;
+  }
+
+  /** Names the rows whose amounts could not be read and so may be all that the sum lacks. */
+  private String withoutUnread(Stated total, int afterRow) {
+    String rows =
+        unread.getOrDefault(total.columnIndex, Set.of()).stream()
+            .filter(row -> row > afterRow && row < total.place.rowNumber())
+            .map(String::valueOf)
+            .collect(Collectors.joining(", "));
+    return rows.isEmpty() ? "" : " without the amounts that cannot be read, in rows " + rows;
   }
 }

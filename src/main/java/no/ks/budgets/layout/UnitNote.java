@@ -14,7 +14,8 @@ import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 /**
  * A remark that amounts are in thousands or millions, such as {@code (amounts in NOK 1000)}.
  *
- * @param factor 1000 or 1000000; 0 where a word may be either; 1 where there is no such remark
+ * @param factor 1000 or 1000000; 0 where a word may be either, or the remark names an exception; 1
+ *     where there is no such remark
  * @param text the remark as typed
  * @param place where it stands
  */
@@ -44,6 +45,27 @@ record UnitNote(int factor, String text, CellLocation place) {
           "importes",
           "unit",
           "enhet");
+
+  /** Words of a remark that does not hold for all amounts, folded. */
+  private static final Set<String> EXCEPTING =
+      Set.of(
+          "except",
+          "excepting",
+          "unless",
+          "otherwise",
+          "unntatt",
+          "unntak",
+          "bortsett",
+          "annet",
+          "osim",
+          "izuzev",
+          "krome",
+          "sauf",
+          "excepte",
+          "hormis",
+          "salvo",
+          "excepto",
+          "exceto");
 
   static UnitNote none() {
     return NONE;
@@ -78,7 +100,14 @@ record UnitNote(int factor, String text, CellLocation place) {
             .filter(factor -> factor != 1)
             .distinct()
             .toList();
-    return named.isEmpty() ? 1 : named.size() == 1 ? named.get(0) : 0;
+    return named.isEmpty() ? 1 : named.size() == 1 && !hasException(text) ? named.get(0) : 0;
+  }
+
+  /** Whether the remark says itself that it does not hold everywhere: {@code except audit}. */
+  private static boolean hasException(String text) {
+    return MoneyText.read(text).words().stream()
+        .map(MoneyText.Word::folded)
+        .anyMatch(EXCEPTING::contains);
   }
 
   private static int factor(List<MoneyText.Word> words, FieldLabels labels) {

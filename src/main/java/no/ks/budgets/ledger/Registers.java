@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.ks.budgets.register.Frame;
 import no.ks.budgets.register.Grant;
 import no.ks.budgets.register.Office;
 import no.ks.budgets.register.Project;
@@ -67,6 +68,7 @@ public class Registers {
     saveProjects(id, register.projects());
     saveGrants(id, register.grants());
     saveOffices(id, register.offices());
+    saveFrames(id, register.frames());
   }
 
   private void saveProjects(int id, List<Project> projects) {
@@ -98,8 +100,8 @@ public class Registers {
       jdbc.sql(
               """
               INSERT INTO register_grant (register_id, list_order, project_id, budget_year,
-                funder_id, currency, amount, programme_total)
-              VALUES (:id, :order, :project, :year, :funder, :currency, :amount, :total)
+                funder_id, currency, amount, programme_total, frame)
+              VALUES (:id, :order, :project, :year, :funder, :currency, :amount, :total, :frame)
               """)
           .param("id", id)
           .param("order", order)
@@ -109,6 +111,7 @@ public class Registers {
           .param("currency", grant.currency())
           .param("amount", grant.amount())
           .param("total", grant.programmeTotal())
+          .param("frame", grant.frame())
           .update();
     }
   }
@@ -127,6 +130,27 @@ public class Registers {
           .param("project", keys.project(office.projectCode()))
           .param("office", office.name())
           .param("partner", office.localPartner())
+          .update();
+    }
+  }
+
+  private void saveFrames(int id, List<Frame> frames) {
+    for (int order = 0; order < frames.size(); order++) {
+      Frame frame = frames.get(order);
+      jdbc.sql(
+              """
+              INSERT INTO register_frame (register_id, list_order, name, funder_id, currency,
+                first_year, last_year, total)
+              VALUES (:id, :order, :name, :funder, :currency, :first, :last, :total)
+              """)
+          .param("id", id)
+          .param("order", order)
+          .param("name", frame.name())
+          .param("funder", keys.funder(frame.funder()))
+          .param("currency", frame.currency())
+          .param("first", frame.firstYear())
+          .param("last", frame.lastYear())
+          .param("total", frame.total())
           .update();
     }
   }
@@ -177,7 +201,7 @@ public class Registers {
         jdbc.sql(
                 """
                 SELECT p.code, r.budget_year, f.name AS funder, r.currency, r.amount,
-                  r.programme_total
+                  r.programme_total, r.frame
                 FROM register_grant r
                 JOIN project p ON p.project_id = r.project_id
                 JOIN funder f ON f.funder_id = r.funder_id
@@ -193,25 +217,46 @@ public class Registers {
                       row.getString("funder"),
                       row.getString("currency"),
                       row.getBigDecimal("amount"),
-                      total);
+                      total,
+                      row.getString("frame"));
                 })
             .list();
-    return new Register(projects, grants, loadOffices(id));
+    return new Register(projects, grants, loadOffices(id), loadFrames(id));
   }
 
   private List<Office> loadOffices(int id) {
-    return (jdbc.sql(
+    return jdbc.sql(
             """
-                SELECT p.code, r.office, r.local_partner FROM register_office r
-                JOIN project p ON p.project_id = r.project_id
-                WHERE r.register_id = :id ORDER BY r.list_order
-                """)
+            SELECT p.code, r.office, r.local_partner FROM register_office r
+            JOIN project p ON p.project_id = r.project_id
+            WHERE r.register_id = :id ORDER BY r.list_order
+            """)
         .param("id", id)
         .query(
             (row, number) ->
                 new Office(
                     row.getString("code"), row.getString("office"), row.getString("local_partner")))
-        .list());
+        .list();
+  }
+
+  private List<Frame> loadFrames(int id) {
+    return jdbc.sql(
+            """
+            SELECT r.name, f.name AS funder, r.currency, r.first_year, r.last_year, r.total
+            FROM register_frame r JOIN funder f ON f.funder_id = r.funder_id
+            WHERE r.register_id = :id ORDER BY r.list_order
+            """)
+        .param("id", id)
+        .query(
+            (row, number) ->
+                new Frame(
+                    row.getString("name"),
+                    row.getString("funder"),
+                    row.getString("currency"),
+                    row.getInt("first_year"),
+                    row.getInt("last_year"),
+                    row.getBigDecimal("total")))
+        .list();
   }
 
   private static Project project(ResultSet row) throws SQLException {

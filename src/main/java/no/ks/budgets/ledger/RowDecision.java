@@ -48,7 +48,7 @@ public record RowDecision(
       this.word = word;
     }
 
-    /** How the drop-down shows it. */
+    /** Its English word, by which findings name it; the drop-down may show another. */
     public String word() {
       return word;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.inbox.InboxFile;
+import no.ks.budgets.layout.OfficeLayout;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -178,6 +179,25 @@ public class Submissions {
             ORDER BY submission_id
             """)
         .param("reference", reference)
+        .query(Submissions::toPending)
+        .list();
+  }
+
+  /**
+   * The budgets among these that were read by a layout file, which may be gone since.
+   *
+   * @param reference hash of register, rates, layout files and limits in force
+   */
+  public List<Pending> readByLayoutFile(String reference) {
+    return jdbc.sql(
+            """
+            SELECT submission_id, path, sha256 FROM submission
+            WHERE state = 'read' AND NOT is_review AND reference <> :reference
+              AND message LIKE :readBy
+            ORDER BY submission_id
+            """)
+        .param("reference", reference)
+        .param("readBy", OfficeLayout.READ_BY + "%")
         .query(Submissions::toPending)
         .list();
   }

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.layout.FieldLabels;
+import no.ks.budgets.text.MonthNames;
 import no.ks.budgets.text.PlainText;
 import org.jspecify.annotations.Nullable;
 

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * Reads amounts that were typed as text, in every European manner, without ever guessing.
  *
  * <p>{@code 1.000.000}, {@code 1 000 000,50}, {@code 1,000,000.50}, {@code 1'000'000}, {@code 1 000
- * 000,-}, {@code NOK 400.000}, {@code (1 500)} and {@code -1 500} have one reading. {@code 1.035}
- * has two, and stays {@link AmountText.Ambiguous} until the column it stands in settles it.
+ * 000,-}, {@code 100,000/-}, {@code 40,00,000}, {@code NOK 400.000}, {@code (1 500)} and {@code -1
+ * 500} have one reading. {@code 1.035} has two, and stays {@link AmountText.Ambiguous} until the
+ * column it stands in settles it.
  */
 public final class AmountNotation {
 
@@ -27,8 +28,19 @@ public final class AmountNotation {
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?<sign>[-+]?)\\s*(?<before>(?:[\\p{L}\\p{Sc}]+\\.? ?){0,4})(?<inner>[-+]?)\\s*"
-              + "(?<digits>\\d[\\d.,' ]*?)(?<whole>[.,] ?-)?(?<trailing>-?)\\s*"
+              + "(?<digits>\\d[\\d.,' ]*?)(?<whole> ?(?:[.,] ?-|/[-=]))?(?<trailing>-?)\\s*"
               + "(?<behind>(?:[\\p{L}\\p{Sc}]+\\.? ?){0,4})");
+
+  /** A currency or unit that stands in brackets behind the digits: {@code 400 000 (NOK)}. */
+  private static final Pattern BRACKETED_WORD =
+      Pattern.compile("(?<=\\d) ?\\((?<word>\\p{L}{1,9})\\)$");
+
+  /** The Indian manner, in which groups of two follow the thousands: {@code 40,00,000}. */
+  private static final Pattern GROUPED_BY_LAKH =
+      Pattern.compile("(?<units>\\d{1,2}(?:,\\d\\d)+,\\d{3})(?:\\.(?<rest>\\d{1,2}))?");
+
+  private static final Pattern LAKH_GROUPS =
+      Pattern.compile("(?<![\\d,])\\d{1,2}(?:,\\d\\d)+,\\d{3}(?![\\d,])");
 
   private static final Pattern GROUPED_BY_SPACE = Pattern.compile("\\d{1,3}(?:[ ']\\d{3})+");
 
@@ -39,7 +51,7 @@ public final class AmountNotation {
     if (text.length() > MAX_LENGTH) {
       return UNREADABLE;
     }
-    String plain = plainSigns(text);
+    String plain = BRACKETED_WORD.matcher(plainSigns(text)).replaceFirst(" ${word}");
     boolean bracketed = plain.startsWith("(") && plain.endsWith(")");
     if (bracketed) {
       plain = plain.substring(1, plain.length() - 1).strip();
@@ -114,6 +126,12 @@ public final class AmountNotation {
     if (points + commas == 0) {
       return exact(digits, "", around, Optional.empty());
     }
+    Matcher lakh = GROUPED_BY_LAKH.matcher(digits);
+    if (lakh.matches()) {
+      String rest = lakh.group("rest") == null ? "" : lakh.group("rest");
+      String units = lakh.group("units").replace(",", "");
+      return exact(units, rest, around, Optional.of(DecimalSign.POINT));
+    }
     if (points > 0 && commas > 0) {
       DecimalSign decimal = DecimalSign.of(lastSeparator(digits));
       return count(digits, decimal.character()) == 1 && !whole
@@ -177,6 +195,11 @@ public final class AmountNotation {
     String plain = units.replaceAll("[ ']", "") + (decimals.isEmpty() ? "" : "." + decimals);
     BigDecimal value = new BigDecimal(plain);
     return new AmountText.Exact(around.signed(value), around.currency, around.unit, evidence);
+  }
+
+  /** Whether a text groups its digits in the Indian manner, by twos above the thousands. */
+  public static boolean isGroupedByLakh(String text) {
+    return LAKH_GROUPS.matcher(text).find();
   }
 
   private static int count(String text, char wanted) {

@@ -2,6 +2,7 @@ package no.ks.budgets.register;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,12 @@ public final class Funders {
 
   /** Between two names of one funder. */
   private static final Pattern PARTS = Pattern.compile("[()/,;–-]");
+
+  /** Between the codes that a name means one of. */
+  private static final String OR = " or ";
+
+  /** Between the names of several funders, rather. */
+  private static final Pattern ALTERNATIVES = Pattern.compile("[/;]");
 
   private final Map<String, String> codes;
 
@@ -59,9 +66,28 @@ public final class Funders {
         meant.add(code);
       }
     }
-    return known && meant.size() == 1
-        ? meant.stream().filter(code -> !code.endsWith(DOUBT)).findFirst()
+    List<String> certain = meant.stream().filter(code -> !code.endsWith(DOUBT)).toList();
+    return known && certain.size() == 1 && agree(certain.get(0), meant, typed)
+        ? Optional.of(certain.get(0))
         : Optional.empty();
+  }
+
+  /**
+   * Whether all else that a name means is Norway, of which the funder is a part: {@code UD
+   * (Norge)}. Behind a slash it may be another funder, and a bare ministry may be another
+   * country's.
+   */
+  private static boolean agree(String certain, Set<String> meant, String typed) {
+    return meant.size() == 1
+        || (!ALTERNATIVES.matcher(typed).find()
+            && meant.stream()
+                .filter(code -> !code.equals(certain))
+                .allMatch(code -> isOneOf(certain, code)));
+  }
+
+  private static boolean isOneOf(String certain, String likely) {
+    List<String> codes = List.of(likely.replace(DOUBT, "").split(OR));
+    return codes.size() > 1 && codes.contains(certain);
   }
 
   /**

@@ -10,13 +10,16 @@ import java.util.Optional;
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.money.ExchangeRates;
 
-/** The table of grants: {@code project_code,year,funder,currency,amount,programme_total}. */
+/**
+ * The table of grants: {@code project_code,year,funder,currency,amount,programme_total,frame}, the
+ * last two of which a register may do without.
+ */
 final class GrantTable {
 
   private static final RegisterTable.Columns COLUMNS =
       new RegisterTable.Columns(
           List.of("project_code", "year", "funder", "currency", "amount"),
-          List.of("programme_total"),
+          List.of("programme_total", "frame"),
           FindingType.REGISTER_INVALID);
 
   /** Decimals of an amount in kroner: øre. */
@@ -27,6 +30,7 @@ final class GrantTable {
 
   private final Funders funders;
   private final ProjectCodes codes;
+  private final FrameTable frames;
   private final Findings findings;
 
   /** Row number by project, year and funder. */
@@ -34,10 +38,12 @@ final class GrantTable {
 
   /**
    * @param codes of the projects that a grant may be for
+   * @param frames that a grant may refer to, as they were read
    */
-  GrantTable(Funders funders, ProjectCodes codes, Findings findings) {
+  GrantTable(Funders funders, ProjectCodes codes, FrameTable frames, Findings findings) {
     this.funders = funders;
     this.codes = codes;
+    this.frames = frames;
     this.findings = findings;
   }
 
@@ -52,21 +58,17 @@ final class GrantTable {
   private Optional<Grant> grant(RegisterRow row) {
     Optional<String> code = projectCode(row, codes);
     Optional<Integer> year = row.year("year");
-    Optional<String> funder =
-        row.required("funder", "a funder such as NMFA")
-            .map(text -> funders.code(text).orElse(text));
+    Optional<String> funder = funder(row, funders);
     Optional<String> currency = currency(row);
-    Optional<BigDecimal> amount = amount(row, "amount");
+    Optional<BigDecimal> amount = requiredAmount(row, "amount");
     Optional<BigDecimal> total = amount(row, "programme_total");
-    if (amount.isEmpty() && row.text("amount").isEmpty()) {
-      row.required("amount", "an amount; blank is not zero");
-    }
     if (amount.isPresent() && total.isPresent()) {
       checkShare(row, amount.get(), total.get());
     }
     if (code.isEmpty() || year.isEmpty() || funder.isEmpty()) {
       return Optional.empty();
     }
+    String frame = frames.nameFor(row, funder.get(), year.get());
     boolean unique = isUnique(row, List.of(code.get(), year.get(), funder.get()));
     if (!unique || currency.isEmpty() || amount.isEmpty()) {
       return Optional.empty();
@@ -78,7 +80,8 @@ final class GrantTable {
             funder.get(),
             currency.get(),
             amount.get(),
-            total.orElse(null)));
+            total.orElse(null),
+            frame));
   }
 
   /** The code of a project that exists; any other is a finding. */
@@ -90,7 +93,13 @@ final class GrantTable {
     return code.filter(codes::contains);
   }
 
-  private static Optional<String> currency(RegisterRow row) {
+  /** The code of a funder, as far as the program knows it; else what stands there. */
+  static Optional<String> funder(RegisterRow row, Funders funders) {
+    return row.required("funder", "a funder such as NMFA")
+        .map(text -> funders.code(text).orElse(text));
+  }
+
+  static Optional<String> currency(RegisterRow row) {
     String expected = "NOK: grants are in NOK";
     Optional<String> currency =
         row.required("currency", expected).map(text -> text.toUpperCase(Locale.ROOT));
@@ -99,6 +108,15 @@ final class GrantTable {
       row.refuse("currency", row.text("currency"), expected);
     }
     return nok;
+  }
+
+  /** An amount of 0 or more; blank is a finding, since it is not zero. */
+  static Optional<BigDecimal> requiredAmount(RegisterRow row, String column) {
+    Optional<BigDecimal> amount = amount(row, column);
+    if (amount.isEmpty() && row.text(column).isEmpty()) {
+      row.required(column, "an amount; blank is not zero");
+    }
+    return amount;
   }
 
   private static Optional<BigDecimal> amount(RegisterRow row, String column) {

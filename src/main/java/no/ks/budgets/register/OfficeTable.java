@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.ks.budgets.finding.FindingType;
-import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 
 /** The table of the offices that should send: {@code project_code,office,local_partner}. */
 final class OfficeTable {
@@ -32,14 +31,7 @@ final class OfficeTable {
 
   /** The offices; a table with its headings alone lists none and is no trouble. */
   List<Office> read(FileSheet sheet) {
-    boolean nobodyListed =
-        RegisterTable.find(sheet, COLUMNS)
-            .map(table -> table.isComplete() && table.rows(new Findings()).isEmpty())
-            .orElse(sheet.rows().stream().allMatch(SheetRow::isBlank));
-    if (nobodyListed) {
-      return List.of();
-    }
-    return RegisterTable.rowsOf(sheet, COLUMNS, findings).stream()
+    return RegisterTable.optionalRowsOf(sheet, COLUMNS, findings).stream()
         .flatMap(row -> office(row).stream())
         .toList();
   }

@@ -66,7 +66,7 @@ final class OverviewTable {
       refuseOthers(best.get(), sheets, findings);
       RegisterTable.rowsOf(best.get(), COLUMNS, findings).forEach(overview::add);
     }
-    return new RegisterParts(overview.projects, overview.grants, List.of());
+    return new RegisterParts(overview.projects, overview.grants, List.of(), List.of());
   }
 
   private static void refuseOthers(FileSheet best, List<FileSheet> sheets, Findings findings) {

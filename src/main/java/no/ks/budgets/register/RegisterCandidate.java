@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param form how they lie in the folder
  * @param name what to call it: the file's name below the inbox, or the folder's for a set
- * @param files by name; one, or the up to three of a set
+ * @param files by name; one, or the up to four of a set
  * @param sha256 the file's own hash, or one over names and hashes of the set
  * @param date the modification date that the workbook carries, else that of its newest file
  */
@@ -17,9 +17,12 @@ public record RegisterCandidate(
 
   /** How a register lies in its folder. */
   public enum Form {
-    /** {@code projects.csv}, {@code grants.csv} and perhaps {@code offices.csv} in one folder. */
+    /**
+     * {@code projects.csv}, {@code grants.csv}, perhaps {@code offices.csv} and {@code frames.csv}
+     * in one folder.
+     */
     CSV_SET,
-    /** A workbook with the three sheets, or the annual overview's table as workbook or CSV. */
+    /** A workbook with such tables as sheets, or the annual overview's table as workbook or CSV. */
     SINGLE_FILE
   }
 

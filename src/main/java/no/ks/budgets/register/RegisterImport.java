@@ -23,6 +23,7 @@ public final class RegisterImport {
   private static final String PROJECTS_SHEET = "projects";
   private static final String GRANTS_SHEET = "grants";
   private static final String OFFICES_SHEET = "offices";
+  private static final String FRAMES_SHEET = "frames";
 
   private final WorkbookOpener opener;
   private final Funders funders;
@@ -55,8 +56,7 @@ public final class RegisterImport {
             : fromSingleFile(candidate, sheets.get(candidate.files().get(0)), findings);
     return findings.hasErrors()
         ? new RegisterReading.Refused(findings.all())
-        : new RegisterReading.Imported(
-            new Register(parts.projects(), parts.grants(), parts.offices()), findings.all());
+        : new RegisterReading.Imported(parts.together(), findings.all());
   }
 
   private static void checkUnchanged(SourceFile file, Findings findings) {
@@ -84,6 +84,7 @@ public final class RegisterImport {
         tables.get(RegisterSource.PROJECTS_FILE),
         tables.get(RegisterSource.GRANTS_FILE),
         tables.get(RegisterSource.OFFICES_FILE),
+        tables.get(RegisterSource.FRAMES_FILE),
         findings);
   }
 
@@ -106,6 +107,7 @@ public final class RegisterImport {
             tables.get(PROJECTS_SHEET),
             tables.get(GRANTS_SHEET),
             tables.get(OFFICES_SHEET),
+            tables.get(FRAMES_SHEET),
             findings)
         : new OverviewTable(countries, funders).read(candidate.name(), all, findings);
   }
@@ -115,8 +117,10 @@ public final class RegisterImport {
       @Nullable FileSheet projects,
       @Nullable FileSheet grants,
       @Nullable FileSheet offices,
+      @Nullable FileSheet frames,
       Findings findings) {
     ProjectTable projectTable = new ProjectTable(countries, findings);
+    FrameTable frameTable = new FrameTable(funders, findings);
     List<Project> projectsRead = new ArrayList<>();
     List<Grant> grantsRead = new ArrayList<>();
     List<Office> officesRead = new ArrayList<>();
@@ -127,15 +131,20 @@ public final class RegisterImport {
     }
     // Without projects every code would be unknown, which says nothing new.
     ProjectCodes codes = projects == null ? ProjectCodes.any() : projectTable.codes();
+    List<Frame> framesRead = frames == null ? List.of() : frameTable.read(frames);
     if (grants == null) {
       requireTable(candidate, GRANTS_SHEET, findings);
     } else {
-      grantsRead.addAll(new GrantTable(funders, codes, findings).read(grants));
+      grantsRead.addAll(new GrantTable(funders, codes, frameTable, findings).read(grants));
     }
     if (offices != null) {
       officesRead.addAll(new OfficeTable(codes, findings).read(offices));
     }
-    return new RegisterParts(projectsRead, grantsRead, officesRead);
+    // Of a register that is refused some grants are missing, so a sum would say nothing.
+    if (!findings.hasErrors()) {
+      frameTable.checkTotals(grantsRead);
+    }
+    return new RegisterParts(projectsRead, grantsRead, officesRead, framesRead);
   }
 
   private static void requireTable(RegisterCandidate candidate, String table, Findings findings) {

@@ -32,8 +32,10 @@ public final class RegisterSource {
   static final String PROJECTS_FILE = "projects.csv";
   static final String GRANTS_FILE = "grants.csv";
   static final String OFFICES_FILE = "offices.csv";
+  static final String FRAMES_FILE = "frames.csv";
 
-  private static final Set<String> SET_FILES = Set.of(PROJECTS_FILE, GRANTS_FILE, OFFICES_FILE);
+  private static final Set<String> SET_FILES =
+      Set.of(PROJECTS_FILE, GRANTS_FILE, OFFICES_FILE, FRAMES_FILE);
   private static final Set<String> TABLE_ENDINGS =
       Set.of("xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv");
 

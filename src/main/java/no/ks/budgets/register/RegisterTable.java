@@ -93,6 +93,18 @@ final class RegisterTable {
     return rows;
   }
 
+  /**
+   * The rows of the table on a sheet that may as well list nothing: with its headings alone, or
+   * blank all over, it is no trouble.
+   */
+  static List<RegisterRow> optionalRowsOf(FileSheet sheet, Columns columns, Findings findings) {
+    boolean listsNothing =
+        find(sheet, columns)
+            .map(table -> table.isComplete() && table.rows(new Findings()).isEmpty())
+            .orElse(sheet.rows().stream().allMatch(SheetRow::isBlank));
+    return listsNothing ? List.of() : rowsOf(sheet, columns, findings);
+  }
+
   FileSheet sheet() {
     return sheet;
   }

@@ -1,18 +1,25 @@
 package no.ks.budgets.report;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 
 /** {@code csv/by-country.csv}: granted beside submitted per country and year, in NOK. */
-public final class ByCountryCsv implements Report {
+public final class ByCountryCsv extends CsvReport {
+
+  private static final CsvTable TABLE =
+      YearTotal.table(
+          "by-country",
+          "One row a country and year: granted beside submitted",
+          CsvColumn.text(
+                  "country",
+                  "The country as the register spells it; a funder for programme-wide projects")
+              .filled());
+
+  public ByCountryCsv() {
+    super(TABLE);
+  }
 
   @Override
-  public void write(ConsolidatedBudget budget, Path folder) throws IOException {
-    CsvFile.write(
-        folder.resolve("csv/by-country.csv"),
-        List.of("country", "year", "granted", "submitted", "difference"),
-        csv -> YearTotal.byCountry(budget).forEach(total -> total.addTo(csv)));
+  void addRows(ConsolidatedBudget budget, CsvFile csv) {
+    YearTotal.byCountry(budget).forEach(total -> total.addTo(csv));
   }
 }

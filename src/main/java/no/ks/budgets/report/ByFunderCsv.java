@@ -1,18 +1,22 @@
 package no.ks.budgets.report;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 
 /** {@code csv/by-funder.csv}: granted beside submitted per funder and year, in NOK. */
-public final class ByFunderCsv implements Report {
+public final class ByFunderCsv extends CsvReport {
+
+  private static final CsvTable TABLE =
+      YearTotal.table(
+          "by-funder",
+          "One row a funder and year: granted beside submitted",
+          CsvColumn.text("funder", "Code of the funder, such as NMFA").filled());
+
+  public ByFunderCsv() {
+    super(TABLE);
+  }
 
   @Override
-  public void write(ConsolidatedBudget budget, Path folder) throws IOException {
-    CsvFile.write(
-        folder.resolve("csv/by-funder.csv"),
-        List.of("funder", "year", "granted", "submitted", "difference"),
-        csv -> YearTotal.byFunder(budget).forEach(total -> total.addTo(csv)));
+  void addRows(ConsolidatedBudget budget, CsvFile csv) {
+    YearTotal.byFunder(budget).forEach(total -> total.addTo(csv));
   }
 }

@@ -28,10 +28,10 @@ final class CsvFile implements Closeable {
   private static final int DECIMALS = 2;
 
   private final CSVPrinter printer;
-  private final int columns;
+  private final List<CsvColumn> columns;
   private final List<String> row = new ArrayList<>();
 
-  private CsvFile(CSVPrinter printer, int columns) {
+  private CsvFile(CSVPrinter printer, List<CsvColumn> columns) {
     this.printer = printer;
     this.columns = columns;
   }
@@ -45,20 +45,19 @@ final class CsvFile implements Closeable {
   /**
    * Writes one file whole.
    *
-   * @param file its folder is created where it is absent
-   * @param header the names of the columns
+   * @param folder where it is written; created where it is absent
+   * @param table its name and columns
    * @param content adds the rows
    */
-  static void write(Path file, List<String> header, Content content) throws IOException {
-    Path folder = file.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(header.toArray(String[]::new)).get();
+  static void write(Path folder, CsvTable table, Content content) throws IOException {
+    Files.createDirectories(folder);
+    Path file = folder.resolve(table.fileName());
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setHeader(table.header().toArray(String[]::new)).get();
     try (CsvFile csv =
         new CsvFile(
             new CSVPrinter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), format),
-            header.size())) {
+            table.columns())) {
       content.addTo(csv);
     } catch (UncheckedIOException failure) {
       throw new IOException("Cannot write " + file + ": " + failure.getMessage(), failure);
@@ -67,32 +66,33 @@ final class CsvFile implements Closeable {
 
   /** Adds text, made harmless where a spreadsheet program would take it for a formula. */
   CsvFile text(String text) {
-    row.add(SpreadsheetText.harmless(text));
-    return this;
+    return add(CsvColumn.Type.TEXT, SpreadsheetText.harmless(text));
   }
 
   /** Adds a whole number. */
   CsvFile number(long number) {
-    row.add(Long.toString(number));
-    return this;
+    return add(CsvColumn.Type.WHOLE, Long.toString(number));
+  }
+
+  /** Adds a calendar year. */
+  CsvFile year(int year) {
+    return add(CsvColumn.Type.YEAR, Integer.toString(year));
   }
 
   /** Adds the number of a row, 1-based; empty for 0, which is no row. */
   CsvFile rowNumber(int rowNumber) {
-    row.add(rowNumber == 0 ? "" : Integer.toString(rowNumber));
-    return this;
+    return rowNumber == 0 ? blank() : number(rowNumber);
   }
 
   /** Adds an amount or a percentage with two decimals. */
   CsvFile amount(BigDecimal amount) {
-    row.add(amount.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString());
-    return this;
+    return add(
+        CsvColumn.Type.NUMBER, amount.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString());
   }
 
   /** Adds an exchange rate with as many decimals as it has. */
   CsvFile rate(BigDecimal rate) {
-    row.add(rate.stripTrailingZeros().toPlainString());
-    return this;
+    return add(CsvColumn.Type.NUMBER, rate.stripTrailingZeros().toPlainString());
   }
 
   /** Adds a cell in which nothing stands. */
@@ -101,11 +101,20 @@ final class CsvFile implements Closeable {
     return this;
   }
 
+  private CsvFile add(CsvColumn.Type type, String cell) {
+    CsvColumn column = row.size() < columns.size() ? columns.get(row.size()) : null;
+    if (column == null || column.type() != type) {
+      throw new IllegalStateException("No place for the " + type + " " + cell + " behind " + row);
+    }
+    row.add(cell);
+    return this;
+  }
+
   /** Ends the row and writes it. */
   void endRow() {
-    if (row.size() != columns) {
+    if (row.size() != columns.size()) {
       throw new IllegalStateException(
-          "A row of " + row.size() + " cells under " + columns + " headings: " + row);
+          "A row of " + row.size() + " cells under " + columns.size() + " headings: " + row);
     }
     try {
       printer.printRecord(row);

@@ -1,10 +1,7 @@
 package no.ks.budgets.report;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Collectors;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.reconcile.OverviewText;
@@ -16,23 +13,32 @@ import no.ks.budgets.register.Project;
  * {@code csv/overview.csv}: the annual overview as it is printed, one row a project of the
  * register, with what was submitted beside what was granted.
  */
-public final class OverviewCsv implements Report {
+public final class OverviewCsv extends CsvReport {
+
+  private static final CsvTable TABLE =
+      CsvTable.of(
+          "overview",
+          "One row a project of the register, as the annual overview prints it",
+          CsvColumn.text("country", "The country as the register spells it").filled(),
+          CsvColumn.text("project", "Title of the project").filled(),
+          CsvColumn.text("partners", "Partners as the register words them"),
+          CsvColumn.text("granted", "Entries in NOK such as 2005: 900.000/ NMFA"),
+          CsvColumn.text("submitted", "What was submitted, in entries of the same form"));
+
+  public OverviewCsv() {
+    super(TABLE);
+  }
 
   @Override
-  public void write(ConsolidatedBudget budget, Path folder) throws IOException {
-    CsvFile.write(
-        folder.resolve("csv/overview.csv"),
-        List.of("country", "project", "partners", "granted", "submitted"),
-        csv -> {
-          for (Project project : budget.register().projects()) {
-            csv.text(project.country())
-                .text(project.title())
-                .text(project.partners())
-                .text(granted(budget, project))
-                .text(submitted(budget, project))
-                .endRow();
-          }
-        });
+  void addRows(ConsolidatedBudget budget, CsvFile csv) {
+    for (Project project : budget.register().projects()) {
+      csv.text(project.country())
+          .text(project.title())
+          .text(project.partners())
+          .text(granted(budget, project))
+          .text(submitted(budget, project))
+          .endRow();
+    }
   }
 
   private static String granted(ConsolidatedBudget budget, Project project) {

@@ -58,9 +58,28 @@ record YearTotal(String name, int year, BigDecimal granted, BigDecimal submitted
     return List.copyOf(flat);
   }
 
+  /**
+   * A table of such totals.
+   *
+   * @param name of its file
+   * @param description what a row is
+   * @param of the column that tells whose totals they are
+   */
+  static CsvTable table(String name, String description, CsvColumn of) {
+    return CsvTable.of(
+            name,
+            description,
+            of,
+            CsvColumn.year("year", "Budget year"),
+            CsvColumn.number("granted", "Sum of the grants, in NOK").filled(),
+            CsvColumn.number("submitted", "Sum of the budget lines that count, in NOK").filled(),
+            CsvColumn.number("difference", "submitted minus granted, in NOK").filled())
+        .keyedBy(of.name(), "year");
+  }
+
   /** Adds this total as one row. */
   void addTo(CsvFile csv) {
-    csv.text(name).number(year).amount(granted).amount(submitted).amount(difference()).endRow();
+    csv.text(name).year(year).amount(granted).amount(submitted).amount(difference()).endRow();
   }
 
   private YearTotal plus(YearTotal other) {

@@ -2,98 +2,80 @@ package no.ks.budgets.review;
 
 import java.util.List;
 import no.ks.budgets.ledger.RowDecision.Verdict;
+import no.ks.budgets.review.ReviewWords.Label;
 
 /** The sheet that tells staff in plain words how to decide about rejected rows. */
 final class HowToDecide {
 
-  static final String SHEET = "How to decide";
-
   private static final int WIDTH_OF_WORD = 26;
   private static final int WIDTH_OF_SENTENCE = 104;
 
-  private HowToDecide() {}
+  private final SheetPage page;
+  private final ReviewWords words;
 
-  static void write(OwnWorkbook workbook) {
-    SheetPage page = workbook.page(SHEET);
+  private HowToDecide(SheetPage page, ReviewWords words) {
+    this.page = page;
+    this.words = words;
+  }
+
+  static void write(OwnWorkbook workbook, ReviewWords words) {
+    new HowToDecide(workbook.page(words.of(Label.SHEET_HOW_TO_DECIDE)), words).write();
+  }
+
+  private void write() {
     page.widths(List.of(WIDTH_OF_WORD, WIDTH_OF_SENTENCE));
-    page.title("How to decide about rejected rows");
+    page.title(words.of(Label.HOW_TITLE));
     page.skipRow();
-    steps(page);
+    steps();
     page.skipRow();
-    page.header(List.of(Column.text("Decision", 1), Column.text("What becomes of the row", 1)));
+    header(words.heading(ReviewColumn.DECISION), words.of(Label.WHAT_BECOMES_OF_IT));
     for (Verdict verdict : ReviewLists.DECISIONS) {
-      row(page, verdict.word(), meaning(verdict));
+      row(
+          words.verdict(verdict),
+          words.of(Label.valueOf("MEANING_" + verdict.name()), words.of(Label.SHEET_SETTLED)));
     }
     page.skipRow();
-    goodToKnow(page);
+    goodToKnow();
     page.sheet().enableLocking();
   }
 
-  private static void steps(SheetPage page) {
-    page.header(List.of(Column.text("Step", 1), Column.text("What to do", 1)));
+  private void steps() {
+    header(words.of(Label.STEP), words.of(Label.WHAT_TO_DO));
     row(
-        page,
-        "1. Look",
-        "On the sheet Rejected rows, each line is a row that does not count yet. The cell under Cell"
-            + " leads to the place in the copy that goes back to the sender.");
+        Label.LOOK,
+        Label.LOOK_HOW,
+        words.of(Label.SHEET_REJECTED_ROWS),
+        words.heading(ReviewColumn.CELL));
+    row(Label.DECIDE, Label.DECIDE_HOW, words.heading(ReviewColumn.DECISION));
     row(
-        page,
-        "2. Decide",
-        "Choose under Decision what is to become of the row. To correct it, also write into the green"
-            + " columns what is right; leave those empty that are right as they are.");
-    row(
-        page,
-        "3. Sign",
-        "Write your name under Reviewer, and under Comment why, if it is not plain.");
-    row(
-        page,
-        "4. Hand in",
-        "Save the workbook and put it into the inbox, under any name, as .xlsx or .ods. The next run"
-            + " applies the decisions; rows without a decision stay as they are.");
+        Label.SIGN,
+        Label.SIGN_HOW,
+        words.heading(ReviewColumn.REVIEWER),
+        words.heading(ReviewColumn.COMMENT));
+    row(Label.HAND_IN, Label.HAND_IN_HOW);
   }
 
-  private static String meaning(Verdict verdict) {
-    return switch (verdict) {
-      case CORRECT ->
-          "The row is judged again with what you wrote, by all rules. It counts if nothing else is"
-              + " wrong with it.";
-      case WAIVE -> "The row counts for nothing, for good. It is kept on the sheet Settled.";
-      case RETURN -> "The sender is to mend it. The row stays here until a new file replaces it.";
-      case ACCEPT ->
-          "The row counts exactly as it was sent. Offered only where the row can be read without doubt"
-              + " and merely looks odd.";
-    };
+  private void goodToKnow() {
+    header(words.of(Label.GOOD_TO_KNOW), "");
+    row(
+        Label.SEVERAL_AMOUNTS,
+        Label.SEVERAL_AMOUNTS_HOW,
+        words.heading(ReviewColumn.CORRECT_AMOUNT));
+    row(Label.PROJECTS, Label.PROJECTS_HOW, words.heading(ReviewColumn.EXPECTED));
+    row(Label.LOCKED, Label.LOCKED_HOW);
+    row(Label.SEVERAL_REVIEWERS, Label.SEVERAL_REVIEWERS_HOW);
+    row(Label.PAPER, Label.PAPER_HOW);
   }
 
-  private static void goodToKnow(SheetPage page) {
-    page.header(List.of(Column.text("Good to know", 1), Column.text("", 1)));
-    row(
-        page,
-        "Several amounts",
-        "Where a row has an amount a year, write all of them under Correct amount in the order of"
-            + " their columns, with a semicolon and a space between: 50000; 60000.");
-    row(
-        page,
-        "Projects",
-        "The nearest projects stand under Expected with how near they are; 1.00 is the same name."
-            + " A project that you choose is remembered for this name, country and office.");
-    row(
-        page,
-        "Locked columns",
-        "What was sent is locked, so that a decision always belongs to what it was made about. To sort,"
-            + " take the protection off; there is no password.");
-    row(
-        page,
-        "Several reviewers",
-        "Each may hand in a copy. Where two decide differently about one row, nothing is applied"
-            + " and both are told.");
-    row(
-        page,
-        "Paper",
-        "The sheet prints on pages beside each other: what is wrong, all that was sent, what is corrected.");
+  private void header(String left, String right) {
+    page.header(List.of(Column.text(left, 1), Column.text(right, 1)));
   }
 
-  private static void row(SheetPage page, String word, String sentence) {
+  private void row(Label word, Label sentence, Object... arguments) {
+    row(words.of(word), words.of(sentence, arguments));
+  }
+
+  private void row(String word, String sentence) {
     page.startRow().text(word, Look.STRONG, Tint.NONE).text(sentence);
   }
 }

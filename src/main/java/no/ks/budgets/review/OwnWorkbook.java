@@ -73,6 +73,15 @@ public final class OwnWorkbook implements Closeable {
     return pages.computeIfAbsent(name, key -> new SheetPage(workbook.createSheet(key), styles));
   }
 
+  /**
+   * Numbers the pages of all sheets when printed.
+   *
+   * @param text with {@code &P} for the page and {@code &N} for how many there are
+   */
+  void numberPages(String text) {
+    pages.values().forEach(page -> page.sheet().getFooter().setRight(text));
+  }
+
   /** Writes the file; whatever it replaces is lost. */
   public void save(Path target) throws IOException {
     Path folder = target.toAbsolutePath().getParent();

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.ks.budgets.finding.FindingWords;
 import no.ks.budgets.ledger.FindingRecord;
 import no.ks.budgets.ledger.RejectedRecord;
+import no.ks.budgets.review.ReviewWords.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Rejected rows, one a line: what is wrong with each, what stood in it, and what was decided. */
@@ -23,45 +25,55 @@ final class RejectedRowsSheet {
   private final List<ReviewColumn> columns;
   private final boolean settled;
   private final Map<String, String> returnedFiles;
+  private final ReviewWords words;
+  private final FindingWords findings;
 
   /** The sheet of the rows that wait for a decision. */
   static RejectedRowsSheet toDecide(
-      OwnWorkbook workbook, String name, ReviewLists lists, Map<String, String> returnedFiles) {
+      OwnWorkbook workbook,
+      ReviewWords words,
+      ReviewLists lists,
+      Map<String, String> returnedFiles) {
     List<ReviewColumn> columns = List.of(ReviewColumn.values());
     LongTable table =
         new LongTable(
             workbook,
-            name,
-            columns.stream().map(ReviewColumn::column).toList(),
+            words.of(Label.SHEET_REJECTED_ROWS),
+            columns.stream().map(words::column).toList(),
             LongTable.ROWS_PER_SHEET,
-            new ReviewForm(lists));
-    return new RejectedRowsSheet(table, columns, false, returnedFiles);
+            new ReviewForm(lists, words));
+    return new RejectedRowsSheet(table, columns, false, returnedFiles, words);
   }
 
   /** The sheet of rows about which nothing is left to decide. */
   static RejectedRowsSheet settled(
-      OwnWorkbook workbook, String name, Map<String, String> returnedFiles) {
+      OwnWorkbook workbook, ReviewWords words, Map<String, String> returnedFiles) {
     List<ReviewColumn> columns =
         Stream.of(ReviewColumn.values())
             .filter(column -> !column.isEntry() && !column.isIdentity())
             .toList();
     List<Column> all =
         Stream.concat(
-                columns.stream().map(ReviewColumn::column), Stream.of(Column.text("State", 11)))
+                columns.stream().map(words::column),
+                Stream.of(Column.text(words.of(Label.STATE), 11)))
             .toList();
-    LongTable table = new LongTable(workbook, name, all, LongTable.ROWS_PER_SHEET);
-    return new RejectedRowsSheet(table, columns, true, returnedFiles);
+    LongTable table =
+        new LongTable(workbook, words.of(Label.SHEET_SETTLED), all, LongTable.ROWS_PER_SHEET);
+    return new RejectedRowsSheet(table, columns, true, returnedFiles, words);
   }
 
   private RejectedRowsSheet(
       LongTable table,
       List<ReviewColumn> columns,
       boolean settled,
-      Map<String, String> returnedFiles) {
+      Map<String, String> returnedFiles,
+      ReviewWords words) {
     this.table = table;
     this.columns = columns;
     this.settled = settled;
     this.returnedFiles = returnedFiles;
+    this.words = words;
+    this.findings = words.findings();
   }
 
   void add(RejectedRecord row, List<FindingRecord> errors) {
@@ -86,14 +98,16 @@ final class RejectedRowsSheet {
       }
     }
     if (settled) {
-      page.text(row.state().word());
+      page.text(words.state(row.state()));
     }
   }
 
   /** What was sent, by column, as it is written and as it is checked when it comes back. */
-  private static Map<ReviewColumn, String> originals(RejectedRecord row) {
+  private Map<ReviewColumn, String> originals(RejectedRecord row) {
     Map<ReviewColumn, String> texts = new EnumMap<>(ReviewColumn.class);
-    texts.put(ReviewColumn.OFFICE, row.office().isEmpty() ? "unknown" : row.office());
+    texts.put(
+        ReviewColumn.OFFICE,
+        row.office().isEmpty() ? words.of(Label.UNKNOWN_OFFICE) : row.office());
     texts.put(ReviewColumn.FILE, row.file());
     texts.put(ReviewColumn.SHEET, row.sheet());
     texts.put(ReviewColumn.ROW, Integer.toString(row.row()));
@@ -108,21 +122,22 @@ final class RejectedRowsSheet {
     return texts;
   }
 
-  private static Map<ReviewColumn, String> explanations(
-      RejectedRecord row, List<FindingRecord> errors) {
+  private Map<ReviewColumn, String> explanations(RejectedRecord row, List<FindingRecord> errors) {
     Map<ReviewColumn, String> texts = new EnumMap<>(ReviewColumn.class);
     texts.put(
         ReviewColumn.WRONG,
         errors.isEmpty()
             ? String.join("\n", row.codes())
-            : lines(errors, error -> error.type().title() + ". " + error.type().meaning()));
-    texts.put(ReviewColumn.FOUND, lines(errors, FindingRecord::found));
-    texts.put(ReviewColumn.EXPECTED, lines(errors, FindingRecord::expected));
+            : lines(
+                errors,
+                error -> findings.title(error.type()) + ". " + findings.meaning(error.type())));
+    texts.put(ReviewColumn.FOUND, lines(errors, error -> findings.found(error.found())));
+    texts.put(ReviewColumn.EXPECTED, lines(errors, error -> findings.expected(error.expected())));
     texts.put(
         ReviewColumn.TO_DO,
-        errors.stream().map(error -> error.type().remedy()).distinct().collect(lined()));
+        errors.stream().map(error -> findings.remedy(error.type())).distinct().collect(lined()));
     texts.put(ReviewColumn.AS_SENT, String.join(" | ", row.cells()));
-    texts.put(ReviewColumn.ACCEPTABLE, row.isAcceptable() ? ReviewForm.YES : "no");
+    texts.put(ReviewColumn.ACCEPTABLE, words.of(row.isAcceptable() ? Label.YES : Label.NO));
     return texts;
   }
 
@@ -144,7 +159,7 @@ final class RejectedRowsSheet {
             .filter(cell -> !cell.isEmpty())
             .distinct()
             .toList();
-    String text = cells.isEmpty() ? "row " + row.row() : String.join("\n", cells);
+    String text = cells.isEmpty() ? words.of(Label.WHOLE_ROW, row.row()) : String.join("\n", cells);
     String copy = returnedFiles.get(row.file());
     if (copy == null) {
       page.text(text);
@@ -185,7 +200,6 @@ final class RejectedRowsSheet {
   }
 
   void finish() {
-    table.finish(
-        "No rejected rows: everything that was read counts, or was ignored with a reason.");
+    table.finish(words.of(Label.NO_REJECTED_ROWS));
   }
 }

@@ -9,10 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.finding.Severity;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.FindingRecord;
 import no.ks.budgets.ledger.RejectedRecord;
+import no.ks.budgets.review.ReviewWords.Label;
 import no.ks.budgets.workbook.WorkbookReader;
 
 /**
@@ -29,11 +31,6 @@ public final class RejectedRowsWorkbook {
    */
   public static final String DOCUMENT = "rejected-rows";
 
-  static final String REJECTED_ROWS = "Rejected rows";
-  static final String OTHER_ERRORS = "Other errors";
-  static final String WARNINGS = "Warnings";
-  static final String SETTLED = "Settled";
-
   private static final Comparator<RejectedRecord> BY_OFFICE_FILE_AND_MONEY =
       Comparator.comparing((RejectedRecord row) -> row.office().isEmpty())
           .thenComparing(RejectedRecord::office)
@@ -42,6 +39,7 @@ public final class RejectedRowsWorkbook {
           .thenComparing(RejectedRecord::sheet)
           .thenComparingInt(RejectedRecord::row);
 
+  private final ReviewWords words;
   private final Map<String, String> returnedFiles;
 
   /** The row of a file to which findings belong. */
@@ -50,10 +48,12 @@ public final class RejectedRowsWorkbook {
   /**
    * A workbook beside the folder {@code returns}.
    *
+   * @param language of everything in it, the names of its sheets too: no program looks for them
    * @param returnedFiles for files of the inbox, where their marked copy lies, relative to the
    *     folder of the workbook, such as {@code returns/Elverum/budget.xlsx}; rows lead there
    */
-  public RejectedRowsWorkbook(Map<String, String> returnedFiles) {
+  public RejectedRowsWorkbook(Language language, Map<String, String> returnedFiles) {
+    this.words = ReviewWords.in(language);
     this.returnedFiles = Map.copyOf(returnedFiles);
   }
 
@@ -81,21 +81,20 @@ public final class RejectedRowsWorkbook {
                 others.add(finding);
               }
             });
-    try (OwnWorkbook workbook = new OwnWorkbook(DOCUMENT, "Rejected rows")) {
-      ReviewLists lists = new ReviewLists(budget.register());
+    try (OwnWorkbook workbook = new OwnWorkbook(DOCUMENT, words.of(Label.TITLE))) {
+      ReviewLists lists = new ReviewLists(budget.register(), words);
       addRows(
-          RejectedRowsSheet.toDecide(workbook, REJECTED_ROWS, lists, returnedFiles),
-          open(rows),
-          errors);
-      HowToDecide.write(workbook);
-      addFindings(workbook, OTHER_ERRORS, others, budget, "No errors beyond the rejected rows.");
-      addFindings(workbook, WARNINGS, warnings, budget, "No warnings.");
+          RejectedRowsSheet.toDecide(workbook, words, lists, returnedFiles), open(rows), errors);
+      HowToDecide.write(workbook, words);
+      addFindings(workbook, Label.SHEET_OTHER_ERRORS, others, budget, Label.NO_OTHER_ERRORS);
+      addFindings(workbook, Label.SHEET_WARNINGS, warnings, budget, Label.NO_WARNINGS);
       List<RejectedRecord> settled =
           rows.stream().filter(row -> row.state() != RejectedRecord.State.OPEN).toList();
       if (!settled.isEmpty()) {
-        addRows(RejectedRowsSheet.settled(workbook, SETTLED, returnedFiles), settled, errors);
+        addRows(RejectedRowsSheet.settled(workbook, words, returnedFiles), settled, errors);
       }
       lists.write(workbook);
+      workbook.numberPages(words.of(Label.PAGE, "&P", "&N"));
       workbook.save(folder.resolve("rejected-rows.xlsx"));
     }
   }
@@ -116,18 +115,18 @@ public final class RejectedRowsWorkbook {
     table.finish();
   }
 
-  private static void addFindings(
+  private void addFindings(
       OwnWorkbook workbook,
-      String sheet,
+      Label sheet,
       List<FindingRecord> findings,
       ConsolidatedBudget budget,
-      String sentenceIfEmpty) {
+      Label sentenceIfEmpty) {
     Map<String, String> offices = new HashMap<>();
     budget.files().forEach(file -> offices.put(file.path(), file.office()));
-    FindingsTable table = new FindingsTable(workbook, sheet);
+    FindingsTable table = new FindingsTable(workbook, words.of(sheet), words);
     for (FindingRecord finding : findings) {
       table.add(offices.getOrDefault(finding.file(), ""), finding);
     }
-    table.finish(sentenceIfEmpty);
+    table.finish(words.of(sentenceIfEmpty));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.ledger.FindingRecord;
 import no.ks.budgets.workbook.FileFormat;
 
@@ -98,7 +99,8 @@ public final class ReturnedWorkbooks {
   private static void saveList(List<FindingRecord> findings, String reason, Path target)
       throws IOException {
     try (OwnWorkbook workbook = new OwnWorkbook("findings", "Findings")) {
-      FindingsTable table = new FindingsTable(workbook, ReturnFindingsSheet.NAME);
+      FindingsTable table =
+          new FindingsTable(workbook, ReturnFindingsSheet.NAME, ReviewWords.in(Language.ENGLISH));
       findings.forEach(finding -> table.add("", finding));
       table.finish("No findings.");
       SheetPage about = workbook.page("About");

@@ -2,51 +2,46 @@ package no.ks.budgets.review;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import no.ks.budgets.layout.Field;
-import no.ks.budgets.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A column of the sheet on which staff decide about rejected rows: in this order when it is
- * written, found by its heading when it comes back.
+ * written, found by its heading, in any language of reports, when it comes back.
  */
 enum ReviewColumn {
-  OFFICE("Office", 11, Kind.ORIGINAL),
-  FILE("File", 19, Kind.ORIGINAL),
-  SHEET("Sheet", 10, Kind.ORIGINAL),
-  ROW("Row", 5, Kind.ORIGINAL),
-  CELL("Cell", 7, Kind.EXPLANATION),
-  PROJECT("Project", 10, Kind.ORIGINAL),
-  YEAR("Year", 9, Kind.ORIGINAL),
-  FUNDER("Funder", 8, Kind.ORIGINAL),
-  AMOUNT("Amount", 12, Kind.ORIGINAL),
-  WRONG("What is wrong", 30, Kind.EXPLANATION),
-  FOUND("Found", 12, Kind.EXPLANATION),
-  EXPECTED("Expected", 17, Kind.EXPLANATION),
-  TO_DO("What to do", 28, Kind.EXPLANATION),
-  DIFFERENCE("Difference", 12, Kind.EXPLANATION),
-  CATEGORY("Category", 14, Kind.ORIGINAL),
-  DESCRIPTION("Description", 20, Kind.ORIGINAL),
-  CURRENCY("Currency", 10, Kind.ORIGINAL),
-  AS_SENT("The row as it was sent", 34, Kind.EXPLANATION),
-  DECISION("Decision", 14, Kind.ENTRY),
-  CORRECT_PROJECT("Correct project", 12, Field.PROJECT),
-  CORRECT_OFFICE("Correct office", 11, Field.OFFICE),
-  CORRECT_YEAR("Correct year", 8, Field.YEAR),
-  CORRECT_FUNDER("Correct funder", 8, Field.FUNDER),
-  CORRECT_CATEGORY("Correct category", 11, Field.CATEGORY),
-  CORRECT_DESCRIPTION("Correct description", 15, Field.DESCRIPTION),
-  CORRECT_CURRENCY("Correct currency", 9, Field.CURRENCY),
-  CORRECT_AMOUNT("Correct amount", 12, Field.AMOUNT),
-  REVIEWER("Reviewer", 11, Kind.ENTRY),
-  COMMENT("Comment", 18, Kind.ENTRY),
-  ACCEPTABLE("May be accepted as is", 12, Kind.EXPLANATION),
-  ROW_ID("Row id", 9, Kind.IDENTITY),
-  VERSION("Version", 9, Kind.IDENTITY);
+  OFFICE(11, Kind.ORIGINAL),
+  FILE(19, Kind.ORIGINAL),
+  SHEET(10, Kind.ORIGINAL),
+  ROW(5, Kind.ORIGINAL),
+  CELL(7, Kind.EXPLANATION),
+  PROJECT(10, Kind.ORIGINAL),
+  YEAR(9, Kind.ORIGINAL),
+  FUNDER(8, Kind.ORIGINAL),
+  AMOUNT(12, Kind.ORIGINAL),
+  WRONG(30, Kind.EXPLANATION),
+  FOUND(12, Kind.EXPLANATION),
+  EXPECTED(17, Kind.EXPLANATION),
+  TO_DO(28, Kind.EXPLANATION),
+  DIFFERENCE(12, Kind.EXPLANATION),
+  CATEGORY(14, Kind.ORIGINAL),
+  DESCRIPTION(20, Kind.ORIGINAL),
+  CURRENCY(10, Kind.ORIGINAL),
+  AS_SENT(34, Kind.EXPLANATION),
+  DECISION(14, Kind.ENTRY),
+  CORRECT_PROJECT(12, Field.PROJECT),
+  CORRECT_OFFICE(11, Field.OFFICE),
+  CORRECT_YEAR(8, Field.YEAR),
+  CORRECT_FUNDER(8, Field.FUNDER),
+  CORRECT_CATEGORY(11, Field.CATEGORY),
+  CORRECT_DESCRIPTION(15, Field.DESCRIPTION),
+  CORRECT_CURRENCY(9, Field.CURRENCY),
+  CORRECT_AMOUNT(12, Field.AMOUNT),
+  REVIEWER(11, Kind.ENTRY),
+  COMMENT(18, Kind.ENTRY),
+  ACCEPTABLE(12, Kind.EXPLANATION),
+  ROW_ID(9, Kind.IDENTITY),
+  VERSION(9, Kind.IDENTITY);
 
   /** What a column is for. */
   private enum Kind {
@@ -58,44 +53,27 @@ enum ReviewColumn {
     IDENTITY
   }
 
-  private static final Map<String, ReviewColumn> BY_HEADING =
-      Arrays.stream(values())
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  column -> PlainText.fold(column.heading), Function.identity()));
-
-  private final String heading;
   private final int width;
   private final Kind kind;
   private final @Nullable Field corrected;
 
-  ReviewColumn(String heading, int width, Kind kind) {
-    this(heading, width, kind, null);
+  ReviewColumn(int width, Kind kind) {
+    this(width, kind, null);
   }
 
-  ReviewColumn(String heading, int width, Field corrected) {
-    this(heading, width, Kind.ENTRY, corrected);
+  ReviewColumn(int width, Field corrected) {
+    this(width, Kind.ENTRY, corrected);
   }
 
-  ReviewColumn(String heading, int width, Kind kind, @Nullable Field corrected) {
-    this.heading = heading;
+  ReviewColumn(int width, Kind kind, @Nullable Field corrected) {
     this.width = width;
     this.kind = kind;
     this.corrected = corrected;
   }
 
-  /** The column with that heading, however it is typed; null where it is none of ours. */
-  static @Nullable ReviewColumn ofHeading(String text) {
-    return BY_HEADING.get(PlainText.fold(text));
-  }
-
   /** The columns that repeat what was sent, in the order in which their checks are written. */
   static List<ReviewColumn> originals() {
     return Arrays.stream(values()).filter(column -> column.kind == Kind.ORIGINAL).toList();
-  }
-
-  String heading() {
-    return heading;
   }
 
   /** The field that an entry in this column corrects; null for all other columns. */
@@ -121,7 +99,8 @@ enum ReviewColumn {
     return kind == Kind.IDENTITY || this == ACCEPTABLE;
   }
 
-  Column column() {
+  /** As it is written, with its heading in some language. */
+  Column column(String heading) {
     if (kind == Kind.ENTRY) {
       return Column.entry(heading, width);
     }
@@ -136,10 +115,5 @@ enum ReviewColumn {
       return Look.ENTRY_OF_AMOUNT;
     }
     return corrected == Field.YEAR ? Look.ENTRY_OF_NUMBER : Look.ENTRY;
-  }
-
-  /** The word for findings, such as {@code correct project}. */
-  String word() {
-    return heading.toLowerCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package no.ks.budgets.review;
 
 import java.util.List;
 import no.ks.budgets.finding.CellLocation;
+import no.ks.budgets.review.ReviewWords.Label;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -15,9 +16,6 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
  */
 final class ReviewForm implements LongTable.Form {
 
-  /** Says in the column {@link ReviewColumn#ACCEPTABLE} that "accept as is" is a choice. */
-  static final String YES = "yes";
-
   /** The last column that stays in sight, and is printed on every page. */
   private static final ReviewColumn LAST_FROZEN = ReviewColumn.CELL;
 
@@ -29,9 +27,11 @@ final class ReviewForm implements LongTable.Form {
   private static final int PERCENT_OF_SIZE_IN_PRINT = 62;
 
   private final ReviewLists lists;
+  private final ReviewWords words;
 
-  ReviewForm(ReviewLists lists) {
+  ReviewForm(ReviewLists lists, ReviewWords words) {
     this.lists = lists;
+    this.words = words;
   }
 
   @Override
@@ -60,13 +60,17 @@ final class ReviewForm implements LongTable.Form {
    */
   private void offerDecisions(SXSSFSheet sheet, int lastRow) {
     String acceptable =
-        "$" + CellLocation.columnLetters(ReviewColumn.ACCEPTABLE.ordinal()) + "2=\"" + YES + "\"";
+        "$"
+            + CellLocation.columnLetters(ReviewColumn.ACCEPTABLE.ordinal())
+            + "2=\""
+            + words.of(Label.YES)
+            + "\"";
     String formula =
         "IF(" + acceptable + "," + lists.allDecisions() + "," + lists.decisionsButTheLast() + ")";
     offer(sheet, ReviewColumn.DECISION, formula, lastRow, DataValidation.ErrorStyle.STOP);
   }
 
-  private static void offer(
+  private void offer(
       SXSSFSheet sheet, ReviewColumn column, String formula, int lastRow, int errorStyle) {
     DataValidationHelper helper = sheet.getDataValidationHelper();
     CellRangeAddressList cells =
@@ -77,10 +81,10 @@ final class ReviewForm implements LongTable.Form {
     validation.setErrorStyle(errorStyle);
     validation.setShowErrorBox(true);
     validation.createErrorBox(
-        column.heading(),
+        words.heading(column),
         errorStyle == DataValidation.ErrorStyle.STOP
-            ? "Please choose from the list."
-            : "This is not in the register. Keep it all the same?");
+            ? words.of(Label.CHOOSE_FROM_LIST)
+            : words.of(Label.KEEP_ANYHOW));
     sheet.addValidationData(validation);
   }
 

@@ -3,6 +3,7 @@ package no.ks.budgets.review;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -15,11 +16,10 @@ import no.ks.budgets.register.Grant;
 import no.ks.budgets.register.Office;
 import no.ks.budgets.register.Project;
 import no.ks.budgets.register.Register;
+import no.ks.budgets.review.ReviewWords.Label;
 
 /** What the drop-downs of the review offer: decisions, and what the register knows. */
 final class ReviewLists {
-
-  static final String SHEET = "Lists";
 
   /** "Accept as is" stands last, because not every row may be accepted as it is. */
   static final List<Verdict> DECISIONS =
@@ -32,10 +32,12 @@ final class ReviewLists {
   private static final int WIDTH_OF_PROJECT = 70;
   private static final int WIDTH = 24;
 
+  private final ReviewWords words;
   private final Map<ReviewColumn, List<String>> lists = new EnumMap<>(ReviewColumn.class);
 
-  ReviewLists(Register register) {
-    lists.put(ReviewColumn.DECISION, DECISIONS.stream().map(Verdict::word).toList());
+  ReviewLists(Register register, ReviewWords words) {
+    this.words = words;
+    lists.put(ReviewColumn.DECISION, DECISIONS.stream().map(words::verdict).toList());
     lists.put(
         ReviewColumn.CORRECT_PROJECT,
         register.projects().stream().map(ReviewLists::codeAndName).toList());
@@ -77,7 +79,7 @@ final class ReviewLists {
       return "";
     }
     String letters = CellLocation.columnLetters(List.copyOf(lists.keySet()).indexOf(column));
-    return SHEET + "!$" + letters + "$2:$" + letters + "$" + (length + 1);
+    return words.of(Label.SHEET_LISTS) + "!$" + letters + "$2:$" + letters + "$" + (length + 1);
   }
 
   /** Adds the sheet that the drop-downs take their lists from. */
@@ -89,7 +91,7 @@ final class ReviewLists {
       columns.add(Column.text(heading(list.getKey()), project ? WIDTH_OF_PROJECT : WIDTH));
       longest = Math.max(longest, list.getValue().size());
     }
-    SheetPage page = workbook.page(SHEET);
+    SheetPage page = workbook.page(words.of(Label.SHEET_LISTS));
     page.widths(columns.stream().map(Column::width).toList());
     page.header(columns);
     page.freezeHeader(1, 0);
@@ -103,7 +105,7 @@ final class ReviewLists {
   }
 
   /** None of the headings of the review, lest the lists be taken for it. */
-  private static String heading(ReviewColumn column) {
-    return "For " + column.word();
+  private String heading(ReviewColumn column) {
+    return words.of(Label.LIST_FOR, words.heading(column).toLowerCase(Locale.ROOT));
   }
 }

@@ -12,7 +12,6 @@ import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.layout.Field;
 import no.ks.budgets.ledger.RowDecision;
 import no.ks.budgets.ledger.RowDecision.Verdict;
-import no.ks.budgets.text.PlainText;
 import no.ks.budgets.workbook.Cell;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +39,9 @@ final class ReviewRow {
         corrected.put(field, column);
       }
     }
-    verdict = verdict(text(ReviewColumn.DECISION));
+    verdict = ReviewWords.verdictOfAny(text(ReviewColumn.DECISION));
     check = OriginalsCheck.parse(text(ReviewColumn.VERSION));
     judge();
-  }
-
-  private static @Nullable Verdict verdict(String word) {
-    for (Verdict verdict : Verdict.values()) {
-      if (PlainText.fold(verdict.word()).equals(PlainText.fold(word))) {
-        return verdict;
-      }
-    }
-    return null;
   }
 
   /** What stands in a column, as text; a number without its format. */
@@ -76,7 +66,7 @@ final class ReviewRow {
       find(
           FindingType.REVIEW_CORRECTION_WITHOUT_DECISION,
           corrected.values().iterator().next(),
-          Verdict.CORRECT.word());
+          headings.words().verdict(Verdict.CORRECT));
     } else if (corrected.isEmpty() && verdict == Verdict.CORRECT) {
       find(FindingType.REVIEW_NOTHING_CORRECTED, ReviewColumn.DECISION, "");
     }
@@ -101,8 +91,10 @@ final class ReviewRow {
     }
   }
 
-  private static String decisions() {
-    return ReviewLists.DECISIONS.stream().map(Verdict::word).collect(Collectors.joining(", "));
+  private String decisions() {
+    return ReviewLists.DECISIONS.stream()
+        .map(headings.words()::verdict)
+        .collect(Collectors.joining(", "));
   }
 
   private void find(FindingType type, ReviewColumn column, String expected) {
@@ -111,7 +103,7 @@ final class ReviewRow {
         index == null
             ? CellLocation.ofRow(sheet, row.rowNumber())
             : CellLocation.ofCell(sheet, row.rowNumber(), index);
-    findings.add(Finding.of(type, place, column.word(), text(column), expected));
+    findings.add(Finding.of(type, place, ReviewWords.fieldOf(column), text(column), expected));
   }
 
   SheetRow row() {

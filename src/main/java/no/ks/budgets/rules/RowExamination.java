@@ -39,6 +39,8 @@ public final class RowExamination {
   private final Rulings rulings;
   private final Muting muting;
   private final RepeatedTable tables = new RepeatedTable();
+  private final UnitAgainstGrant unit;
+  private final BudgetVersions versions = new BudgetVersions();
   private BigDecimal amountCorrected = BigDecimal.ZERO.setScale(2);
 
   /**
@@ -58,6 +60,7 @@ public final class RowExamination {
     this.muting = muting;
     this.resolution = new LineResolution(reference, folders);
     this.rules = RuleBook.forOneFile(reference);
+    this.unit = new UnitAgainstGrant(reference.register());
   }
 
   /** Judges a row, with everything that was decided about it. */
@@ -93,6 +96,12 @@ public final class RowExamination {
     if (!rejected) {
       tables.add(examined);
     }
+    if (!rejected && ruled.decisionId().isEmpty()) {
+      unit.add(examined);
+    }
+    if (!ruled.isWaived() && judged.stream().noneMatch(RowExamination::isOtherThanRepeated)) {
+      versions.add(examined);
+    }
     return rejected
         ? rejected(ruled, sent, reading.drafts(), resolved, judged)
         : new RowVerdict.Accepted(
@@ -106,7 +115,16 @@ public final class RowExamination {
 
   /** Why the whole file must be held, now that all its rows are known. */
   public Optional<Finding> fileFinding() {
-    return tables.finding();
+    return versions.finding().or(tables::finding).or(unit::finding);
+  }
+
+  /** What is odd about the file as a whole, now that all its rows are known. */
+  public List<Finding> fileDoubts() {
+    return versions.doubts();
+  }
+
+  private static boolean isOtherThanRepeated(Finding finding) {
+    return finding.isError() && finding.type() != FindingType.ROW_DUPLICATE;
   }
 
   private static @Nullable BudgetLine line(DataRow row, LineDraft draft, Resolved found) {

@@ -140,12 +140,18 @@ final class CsvReader implements FormatReader {
     parser.close();
   }
 
-  /** Stops a quote that is never closed from taking the rest of a large file into memory. */
+  /**
+   * Stops a quote that is never closed, or an endless line, from taking the rest of a large file
+   * into memory.
+   */
   private final class BoundedRecords extends FilterReader {
 
     private static final int MAX_RECORD_LENGTH = 16_000_000;
 
     private int recordLength;
+
+    /** Whether any quotation mark was read; without one, a long record is just a long text. */
+    private boolean quoteSeen;
 
     BoundedRecords(Reader reader) {
       super(reader);
@@ -158,6 +164,7 @@ final class CsvReader implements FormatReader {
     @Override
     public int read() throws IOException {
       int character = super.read();
+      quoteSeen |= character == '"';
       count(1);
       return character;
     }
@@ -165,6 +172,9 @@ final class CsvReader implements FormatReader {
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
       int read = super.read(target, offset, length);
+      for (int index = offset; index < offset + read && !quoteSeen; index++) {
+        quoteSeen = target[index] == '"';
+      }
       count(read);
       return read;
     }
@@ -172,7 +182,9 @@ final class CsvReader implements FormatReader {
     private void count(int read) {
       recordLength += Math.max(read, 0);
       if (recordLength > MAX_RECORD_LENGTH) {
-        throw endlessQuote();
+        throw quoteSeen
+            ? endlessQuote()
+            : UnreadableContent.textTooLong(limits).at(CellLocation.ofRow(sheetName, rowNumber));
       }
     }
   }

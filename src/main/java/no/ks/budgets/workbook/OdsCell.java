@@ -41,8 +41,11 @@ final class OdsCell {
   @Nullable Cell read(XmlPart xml, int column, @Nullable String inheritedStyle)
       throws IOException, XMLStreamException {
     String formula = xml.attribute(Odf.TABLE, "formula");
-    String type = Objects.requireNonNullElse(xml.attribute(Odf.OFFICE, "value-type"), "");
-    boolean error = "error".equals(xml.attribute(Odf.CALCEXT, "value-type"));
+    String extended = Objects.requireNonNullElse(xml.attribute(Odf.CALCEXT, "value-type"), "");
+    String type =
+        Objects.requireNonNullElse(
+            xml.attribute(Odf.OFFICE, "value-type"), extended.equals("string") ? extended : "");
+    boolean error = extended.equals("error");
     boolean text = type.isEmpty() || type.equals("string");
     String value = type.isEmpty() ? null : xml.attribute(Odf.OFFICE, valueAttribute(type));
     String format = text ? "" : format(xml, type, inheritedStyle);

@@ -91,6 +91,20 @@ class LayoutFileTest {
   }
 
   @Test
+  void aFileIsReadAgainOnceTheLayoutFileThatItWasReadByIsGone() throws IOException {
+    home.write("input/Sund/odd.csv", TIME, ODD);
+    home.write("jobs/layouts/sund.yaml", TIME, LAYOUT);
+    home.run();
+    assertThat(home.csv("budget-lines")).hasSize(2);
+
+    Files.delete(folder.resolve("jobs/layouts/sund.yaml"));
+    home.run();
+
+    assertThat(home.csv("budget-lines")).isEmpty();
+    assertThat(file()).contains(",rejected,").contains("FILE_WITHOUT_TABLE");
+  }
+
+  @Test
   void aLayoutFileThatDoesNotFitHoldsTheFileUntilItDoes() {
     home.write("input/Sund/odd.csv", TIME, ODD)
         .write("jobs/layouts/sund.yaml", TIME, LAYOUT.replace("D: amount", "F: amount"));

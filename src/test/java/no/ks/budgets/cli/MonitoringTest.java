@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.job.Home;
 import no.ks.budgets.job.Monitoring;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,9 +151,11 @@ class MonitoringTest {
 
   @Test
   void noOtherCommandListens() throws IOException {
+    ConsoleWords words = new ConsoleWords(Language.ENGLISH);
     Application.in(
         new Home(folder),
-        new ConsoleProgress(new PrintWriter(Writer.nullWriter()), false),
+        words,
+        new ConsoleProgress(new PrintWriter(Writer.nullWriter()), false, words),
         context -> {
           assertThat(context.getBeanProvider(Monitoring.class).getIfAvailable()).isNull();
           return 0;

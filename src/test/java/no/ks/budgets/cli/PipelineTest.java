@@ -233,7 +233,7 @@ class PipelineTest {
                 + "XX-01,2007,NORAD,NOK,100,\n");
     TestHome.Printed printed = home.run();
 
-    assertThat(printed.out()).contains("1 projects, 1 grants");
+    assertThat(printed.out()).contains("1 project, 1 grant");
     assertThat(home.csv("reconciliation"))
         .containsExactly("XX-01,Kenya,Water,2007,NORAD,NOK,100.00,100.00,0.00,0.00,matched,1");
   }
@@ -477,6 +477,17 @@ class PipelineTest {
     Path file = folder.resolve(path);
     Files.createDirectories(file.getParent());
     return file;
+  }
+
+  @Test
+  void whereNobodyReportsToIatiThereIsNoSuchFile() throws IOException {
+    TestHome.copy(Path.of("jobs/register-import.yaml"), make("jobs/register-import.yaml"));
+    home.write("jobs/consolidation.yaml", EARLY, "job: consolidation\n");
+
+    home.run();
+
+    assertThat(home.output().resolve("latest/csv/overview.csv")).exists();
+    assertThat(home.output().resolve("latest/iati-activities.xml")).doesNotExist();
   }
 
   @Test

@@ -135,6 +135,29 @@ class ReviewLoopTest {
   }
 
   @Test
+  void aDocumentDecidesTheSameInWhateverLanguageReportsAreMeanwhile() {
+    home.drop("a.csv", FIRST, TOO_MUCH, TOO_MUCH.replace("much", "more"));
+    home.withJobsIn("nb");
+    home.run();
+    review("norsk.xlsx", "Kari", new Decision("a.csv", 3, "rett", Map.of("Riktig beløp", "250")));
+
+    home.withJobsIn("en");
+    home.run();
+    assertThat(home.csv("rejected-rows"))
+        .extracting(line -> line.substring(line.lastIndexOf(',') + 1))
+        .containsExactly("corrected", "open");
+    review("english.xlsx", "Kari", decide(4, "waive"));
+    home.withJobsIn("nb");
+    home.run();
+
+    assertThat(home.csv("rejected-rows"))
+        .extracting(line -> line.substring(line.lastIndexOf(',') + 1))
+        .containsExactly("corrected", "waived");
+    assertThat(home.csv("budget-lines")).hasSize(2);
+    assertThat(home.csv("findings")).noneMatch(line -> line.contains("REVIEW_"));
+  }
+
+  @Test
   void aCorrectionThatIsWrongTooIsHeldWithItsNewError() {
     home.drop("a.csv", FIRST, TOO_MUCH).run();
     review("review.xlsx", "Kari", correct(3, "Correct amount", "1.250"));

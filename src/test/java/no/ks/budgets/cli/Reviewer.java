@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -37,7 +38,7 @@ final class Reviewer {
   static void decides(Path document, Path savedAs, String reviewer, Decision... decisions) {
     try (InputStream written = Files.newInputStream(document);
         XSSFWorkbook workbook = new XSSFWorkbook(written)) {
-      Sheet sheet = workbook.getSheet("Rejected rows");
+      Sheet sheet = workbook.getSheetAt(0);
       for (Decision decision : decisions) {
         fill(sheet, decision, reviewer);
       }
@@ -51,10 +52,10 @@ final class Reviewer {
 
   private static void fill(Sheet sheet, Decision decision, String reviewer) {
     for (Row row : sheet) {
-      if (text(row, column(sheet, "Row")).equals(String.valueOf(decision.row))
-          && text(row, column(sheet, "File")).equals(decision.file)) {
-        write(row, column(sheet, "Decision"), decision.word);
-        write(row, column(sheet, "Reviewer"), reviewer);
+      if (text(row, column(sheet, "Row", "Rad")).equals(String.valueOf(decision.row))
+          && text(row, column(sheet, "File", "Fil")).equals(decision.file)) {
+        write(row, column(sheet, "Decision", "Avgjørelse"), decision.word);
+        write(row, column(sheet, "Reviewer", "Saksbehandler"), reviewer);
         decision.others.forEach((heading, text) -> write(row, column(sheet, heading), text));
         return;
       }
@@ -66,13 +67,14 @@ final class Reviewer {
     return new DataFormatter().formatCellValue(row.getCell(column));
   }
 
-  private static int column(Sheet sheet, String heading) {
+  /** The column that has one of the headings, which are those of the languages of reports. */
+  private static int column(Sheet sheet, String... headings) {
     for (Cell cell : sheet.getRow(0)) {
-      if (cell.getStringCellValue().equals(heading)) {
+      if (List.of(headings).contains(cell.getStringCellValue())) {
         return cell.getColumnIndex();
       }
     }
-    throw new AssertionError("No column " + heading);
+    throw new AssertionError("No column " + headings[0]);
   }
 
   private static void write(Row row, int column, String text) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.job.StopRequest;
 import no.ks.budgets.ledger.Runs;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,7 +247,7 @@ class ServeTest {
     List<StopRequest> stops = new ArrayList<>();
     StringWriter printed = new StringWriter();
     ConsoleProgress stopping =
-        new ConsoleProgress(new PrintWriter(printed), false) {
+        new ConsoleProgress(new PrintWriter(printed), false, new ConsoleWords(Language.ENGLISH)) {
           @Override
           public synchronized void fileRead(String path) {
             stops.forEach(StopRequest::request);

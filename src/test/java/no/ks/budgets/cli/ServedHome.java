@@ -3,12 +3,14 @@ package no.ks.budgets.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.job.Home;
 import no.ks.budgets.job.Progress;
 import no.ks.budgets.job.Serving;
@@ -18,6 +20,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A home that is served by a clock that a test moves: each look is one turn of the loop. */
 final class ServedHome {
+
+  private static final ConsoleWords WORDS = new ConsoleWords(Language.ENGLISH);
 
   private final TestHome home;
   private final SettableClock clock;
@@ -39,7 +43,7 @@ final class ServedHome {
   static void serve(TestHome home, SettableClock clock, Consumer<ServedHome> meanwhile)
       throws IOException {
     StringWriter printed = new StringWriter();
-    try (ConsoleProgress progress = new ConsoleProgress(new PrintWriter(printed), false)) {
+    try (ConsoleProgress progress = console(printed)) {
       serve(home, clock, progress, printed, meanwhile);
     }
   }
@@ -54,6 +58,7 @@ final class ServedHome {
     try {
       Application.in(
           new Home(home.folder()),
+          WORDS,
           progress,
           clock,
           ServeCommand.settings(ServeCommand.LogFormat.text),
@@ -66,6 +71,10 @@ final class ServedHome {
     } finally {
       TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
     }
+  }
+
+  private static ConsoleProgress console(StringWriter printed) {
+    return new ConsoleProgress(new PrintWriter(printed), false, WORDS);
   }
 
   ConfigurableApplicationContext context() {
@@ -113,7 +122,7 @@ final class ServedHome {
           .sorted()
           .toList();
     } catch (IOException failed) {
-      throw new java.io.UncheckedIOException(failed);
+      throw new UncheckedIOException(failed);
     }
   }
 }

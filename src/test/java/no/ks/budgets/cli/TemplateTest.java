@@ -140,7 +140,7 @@ class TemplateTest {
     sendThroughLibreOffice(
         "bosanski", "xlsx", 1_000_000.5, "BA-01", "--office", "Konjic", "--language", "bs");
     sendThroughLibreOffice(
-        "russkij", "ods", 1_035, "RU-02", "--office", "Narvik", "--language", "ru");
+        "russkij", "ods", 2_035, "RU-02", "--office", "Narvik", "--language", "ru");
     sendThroughLibreOffice("français", "xlsx", 1_035_000.5, "NA-01", "--language", "fr");
 
     home.run();
@@ -164,7 +164,7 @@ class TemplateTest {
             "MG-02,Stavanger,2005,NORAD,A. Travel,\"Seminar for councillors, part 7\","
                 + "NOK,1035007.50,1,1035007.50",
             "RU-02,Narvik,2005,NMFA,A. Travel,\"Seminar for councillors, part 5\","
-                + "NOK,1040.00,1,1040.00",
+                + "NOK,2040.00,1,2040.00",
             "NA-01,Elverum,2006,NORAD,A. Travel,\"Seminar for councillors, part 6\","
                 + "NOK,1035006.50,1,1035006.50")
         .hasSize(3 + 4 + 3 + 2 + 3);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.finding.Language;
 import no.ks.budgets.reconcile.DeviationLimit;
+import no.ks.budgets.report.IatiReporting;
 import no.ks.budgets.rules.Muting;
 import no.ks.budgets.workbook.ReadingLimits;
 import org.hibernate.validator.HibernateValidator;
@@ -228,7 +229,13 @@ class JobFileReaderTest {
                 Muting.none(),
                 new JobFile.Watch(10, 30)),
             new JobFile.Consolidation(
-                "a", Optional.empty(), BigDecimal.ONE, Language.ENGLISH, "EUR", List.of()));
+                "a",
+                Optional.empty(),
+                BigDecimal.ONE,
+                Language.ENGLISH,
+                "EUR",
+                List.of(),
+                Optional.empty()));
   }
 
   @Test
@@ -274,6 +281,13 @@ class JobFileReaderTest {
             percent-of-total: 12.5
             source: letter
             enabled: true
+        iati:
+          reporting-org: {ref: NO-BRC-1, name: KS, type: 22}
+          funders:
+            - code: NMFA
+              name: Ministry
+              type: 10
+          sector: 15112
         """);
 
     assertThat(read().all())
@@ -312,7 +326,40 @@ class JobFileReaderTest {
                 new BigDecimal("0.50"),
                 Language.ENGLISH,
                 "EUR",
-                List.of(new DeviationLimit("NMFA", new BigDecimal("12.5"), "letter", true))));
+                List.of(new DeviationLimit("NMFA", new BigDecimal("12.5"), "letter", true)),
+                Optional.of(
+                    new IatiReporting(
+                        new IatiReporting.Organisation("NO-BRC-1", "KS", "22"),
+                        List.of(
+                            new IatiReporting.Funder(
+                                "NMFA", new IatiReporting.Organisation("", "Ministry", "10"))),
+                        Optional.of("15112")))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "iati: 5 | 'iati' must be a group of settings",
+        "iati:;  sector: 15112 | 'reporting-org' is missing",
+        "iati:;  reporting-org: KS | 'reporting-org' must be a group of settings",
+        "iati:;  reporting-org: {name: KS, type: 22} | 'ref' is missing",
+        "iati:;  reporting-org: {ref: NO-BRC-1, name: KS} | 'type' is missing",
+        "iati:;  reporting-org: {ref: NO BRC, name: KS, type: 22}"
+            + " | 'ref' must be an identifier such as NO-BRC-971032146, not 'NO BRC'",
+        "iati:;  reporting-org: {ref: NO-BRC-1, name: KS, type: ngo}"
+            + " | 'type' must be a code of the IATI list OrganisationType, such as 10, not 'ngo'",
+        "iati:;  reporting-org: {ref: NO-BRC-1, name: KS, type: 22};  sector: 151"
+            + " | 'sector' must be a DAC purpose code of five digits, not '151'",
+        "iati:;  reporting-org: {ref: NO-BRC-1, name: KS, type: 22};  funders: [{code: NMFA}]"
+            + " | 'name' is missing",
+      })
+  void whatIatiNeedsIsAskedFor(String yaml, String problem) throws IOException {
+    assertThat(problems("job: consolidation\n" + yaml.replace(';', '\n') + "\n"))
+        .singleElement()
+        .asString()
+        .endsWith(problem);
   }
 
   @Test

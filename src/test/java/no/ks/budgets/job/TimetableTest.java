@@ -29,7 +29,8 @@ class TimetableTest {
         BigDecimal.ONE,
         Language.ENGLISH,
         "EUR",
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static Timetable lastBegun(String daily) {

@@ -3,7 +3,6 @@ package no.ks.budgets.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.List;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
@@ -50,6 +49,41 @@ class AmountCellTest {
   void theEvidenceMayComeLater() {
     assertThat(column("'1.035", "'1.250.000").amounts())
         .containsExactlyInAnyOrder("B2 1035.00", "B3 1250000.00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "–", "—", "−", "--", "nil", "Nil", "null"})
+  void aDashIsAZeroWhereTheRowHasNoAmount(String dash) {
+    Reading read =
+        Reading.of(
+            "Project | Description | Amount\nBA-01 | Travel | '" + dash + "\nBA-01 | Food | 5");
+
+    assertThat(read.amounts()).containsExactly("C2 0.00", "C3 5.00");
+  }
+
+  @Test
+  void aDashBesideAnAmountIsNone() {
+    Reading read =
+        Reading.of(
+            "Project | Description | 2005 | 2006\nBA-01 | Travel | '- | 7\nBA-01 | Food | | '-");
+
+    assertThat(read.amounts()).containsExactly("D2 7.00", "D3 0.00");
+  }
+
+  @Test
+  void aBlankCellIsNoZero() {
+    Reading read = Reading.of("Project | Description | Amount\nBA-01 | Travel |\nBA-01 | Food | 5");
+
+    assertThat(read.amounts()).containsExactly("C3 5.00");
+    assertThat(read.rows()).hasSize(2);
+  }
+
+  @Test
+  void aTotalWithADashIsNoLineOfZero() {
+    Reading read =
+        Reading.of("Project | Description | Amount\nBA-01 | Total | '-\nBA-01 | Food | 5");
+
+    assertThat(read.amounts()).containsExactly("C3 5.00");
   }
 
   @Test
@@ -107,6 +141,13 @@ class AmountCellTest {
         .isEqualTo(
             Finding.of(FindingType.AMOUNT_AMBIGUOUS, B2, "amount", "1.035", "1035 or 1.035"));
     assertThat(read.account().amountRead()).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void bothReadingsAreInTheUnitOfTheColumn() {
+    Reading read = Reading.of("Project | Amount (NOK 1000)\nBA-01 | '1.035");
+
+    assertThat(finding(read)).extracting(Finding::expected).isEqualTo("1035000 or 1035");
   }
 
   @Test
@@ -313,16 +354,27 @@ class AmountCellTest {
         .containsExactly("B2 10.00" + (currency == null ? "" : " " + currency));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "Amount (NOK 1000);      100000 {#,##0,};          100000.00",
+        "Amount (NOK 1000);      100000 {#,##0,\" tkr\"}; 100000.00 NOK",
+        "Amount (NOK 1000);      100 {#,##0};              100000.00",
+        "Amount (NOK 1000);      400000 {0.0,,};           400.00",
+        "Amount (million NOK);   400000 {0.0,,};           400000.00",
+        "Amount (million NOK);   400 {#,##0,};             400000.00",
+        "Amount;                 100000 {#,##0,};          100000.00",
+      })
+  void aUnitIsThatOfWhatTheNumberFormatShows(String heading, String cell, String amount) {
+    assertThat(Reading.of("Project | " + heading + "\nBA-01 | " + cell).amounts())
+        .containsExactly("B2 " + amount);
+  }
+
   @Test
   void theCurrencyMayStandInTheText() {
     assertThat(column("NOK 400.000,-", "€ 12,50").amounts())
         .containsExactlyInAnyOrder("B2 400000.00 NOK", "B3 12.50 EUR");
-  }
-
-  @Test
-  void theDashOfAccountantsIsBlank() {
-    Reading read = Reading.of("Project | Year | Amount\nBA-01 | 2006 | '-\nBA-01 | 2006 | 0");
-
-    assertThat(read.rows().stream().map(row -> row.amounts().size())).isEqualTo(List.of(0, 1));
   }
 }

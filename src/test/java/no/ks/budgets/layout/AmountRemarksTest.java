@@ -44,6 +44,30 @@ class AmountRemarksTest {
                 "the unit in the heading of each amount column"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "All figures in NOK 1000 except audit",
+        "Amounts in NOK 1000 unless otherwise stated",
+        "Beløp i NOK 1000 hvis ikke annet er angitt",
+        "Alle beløp i tusen kroner, unntatt revisjon",
+        "Svi iznosi u hiljadama KM, osim revizije",
+        "Суммы в тыс. крон, кроме аудита",
+        "Montants en milliers de NOK, sauf audit",
+        "Importes en miles de NOK, salvo auditoría",
+        "Valores em milhares de NOK, exceto auditoria",
+      })
+  void aUnitWithAnExceptionHoldsTheFile(String remark) {
+    assertThat(Reading.of(remark + "\n" + TABLE).account().held())
+        .isEqualTo(
+            Finding.of(
+                FindingType.UNIT_UNCLEAR,
+                CellLocation.ofCell("Budget", 1, 0),
+                "amount",
+                remark,
+                "NOK, NOK 1000 or million NOK"));
+  }
+
   @Test
   void theSameUnitSaidAgainBelowTheTableIsNoDoubt() {
     assertThat(Reading.of("(NOK 1000)\n" + TABLE + "\nAll figures in NOK 1000").amounts())

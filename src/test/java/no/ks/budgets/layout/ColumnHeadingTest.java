@@ -32,8 +32,12 @@ class ColumnHeadingTest {
               "footer_row",
               "income_row",
               "income_from",
+              "cost_row",
+              "balance_row",
+              "part_above",
               "year_word",
-              "part_of_year" ->
+              "part_of_year",
+              "ditto" ->
               null;
           case "funder_name" -> Field.AMOUNT;
           default -> Field.valueOf(field.toUpperCase(Locale.ROOT));
@@ -53,15 +57,23 @@ class ColumnHeadingTest {
       assertThat(LABELS.isPart(label + " 2006")).as(label).isTrue();
     } else if (field.equals("footer_row")) {
       assertThat(LABELS.isFooter(label + " 12:")).as(label).isTrue();
+    } else if (field.equals("balance_row")) {
+      assertThat(LABELS.isBalance(label.toUpperCase(Locale.ROOT) + " 2006:")).as(label).isTrue();
+    } else if (field.equals("part_above")) {
+      assertThat(LABELS.isPartAbove("Food (" + label + ")")).as(label).isTrue();
     } else if (field.equals("income_row")) {
       assertThat(LABELS.isIncome(label.toUpperCase(Locale.ROOT))).as(label).isTrue();
       assertThat(LABELS.incomeFrom(label + " fra NORAD")).as(label).contains("norad");
+    } else if (field.equals("cost_row")) {
+      assertThat(LABELS.isCost(label + " 2006")).as(label).isTrue();
     } else if (field.equals("income_from")) {
       assertThat(LABELS.incomeFrom("Grant " + label + " NORAD")).as(label).contains("norad");
     } else if (field.equals("year_word")) {
       assertThat(LABELS.isYearWord(PlainText.fold(label))).as(label).isTrue();
     } else if (field.equals("part_of_year")) {
       assertThat(LABELS.isPartOfYear(PlainText.fold(label))).as(label).isTrue();
+    } else if (field.equals("ditto")) {
+      assertThat(LABELS.isDitto(label)).as(label).isTrue();
     } else {
       assertThat(LABELS.isSummarySheet(label)).as(label).isTrue();
     }

@@ -52,6 +52,35 @@ class ContinuationTest {
   }
 
   @Test
+  void dittoMarksMeanTheCellAbove() {
+    Reading read =
+        read(
+            """
+            BA-01 | 2006 | NMFA  | Travel | 1
+            "     | do.  | „     | Wages  | 2
+            samme | - " - | NORAD | ditto  | 4
+            """);
+
+    assertThat(read.texts(Field.PROJECT)).containsExactly("BA-01", "BA-01", "BA-01");
+    assertThat(read.texts(Field.YEAR)).containsExactly("2006", "2006", "2006");
+    assertThat(read.texts(Field.FUNDER)).containsExactly("NMFA", "NMFA", "NORAD");
+    assertThat(read.texts(Field.CATEGORY)).containsExactly("Travel", "Wages", "Wages");
+    assertThat(read.findings()).isEmpty();
+  }
+
+  @Test
+  void aDittoMarkBelowNothingIsWhatStandsThere() {
+    Reading read =
+        read(
+            """
+            "     | 2006 | NMFA | Travel | 1
+            BA-01 | 2006 | NMFA | Wages  | 2
+            """);
+
+    assertThat(read.texts(Field.PROJECT)).containsExactly("\"", "BA-01");
+  }
+
+  @Test
   void aBlankCellBelowMergedOnesContinuesNothing() {
     Reading read =
         read(

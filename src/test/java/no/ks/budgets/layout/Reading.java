@@ -21,7 +21,8 @@ public record Reading(List<DataRow> rows, LayoutPart.Account account) {
     return of(TypedWorkbook.of(rows));
   }
 
-  static Reading of(TypedWorkbook workbook) {
+  /** Reads a workbook of several sheets. */
+  public static Reading of(TypedWorkbook workbook) {
     return of(workbook, OfficeLayout.none());
   }
 

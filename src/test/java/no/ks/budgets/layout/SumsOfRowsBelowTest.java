@@ -71,6 +71,64 @@ class SumsOfRowsBelowTest {
         .containsExactly(finding(FindingType.ROW_PERHAPS_SUM, 2, "100", "3 to 4"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"BA-01 | ", ""})
+  void aTotalThatLeavesThemOutProvesThem(String own) {
+    Reading read =
+        Reading.of(
+            (own.isEmpty() ? "" : "Project | ")
+                + """
+                Category | 2006
+                %sRent        | 20
+                %sPersonnel   | 100
+                %sCoordinator | 60
+                %sAssistant   | 40
+                %sTravel      | 30
+                Total%s | 150
+                """
+                    .formatted(own, own, own, own, own, own.isEmpty() ? "" : " | "));
+
+    assertThat(read.account().held())
+        .extracting(Finding::type, Finding::expected)
+        .containsExactly(
+            FindingType.ROWS_SUM_THOSE_BELOW, "a row that is not the sum of rows 4 to 5");
+  }
+
+  @Test
+  void aTotalThatHoldsThemProvesNothing() {
+    Reading read =
+        Reading.of(
+            """
+            Category    | 2006
+            Personnel   | 100
+            Coordinator | 60
+            Assistant   | 40
+            Travel      | 30
+            Total       | 230
+            """);
+
+    assertThat(read.account().held()).isNull();
+  }
+
+  @Test
+  void aTableOfSubtotalsIsHeldThoughEachRowSaysWhoseItIs() {
+    Reading read =
+        Reading.of(
+            """
+            Project | Category    | 2006
+            BA-01   | Personnel   | 100
+            BA-01   | Coordinator | 60
+            BA-01   | Assistant   | 40
+            BA-01   | Travel      | 70
+            BA-01   | Flights     | 50
+            BA-01   | Hotels      | 20
+            """);
+
+    assertThat(read.account().held())
+        .extracting(Finding::type)
+        .isEqualTo(FindingType.ROWS_SUM_THOSE_BELOW);
+  }
+
   @Test
   void rowsThatSayWhoseTheyAreAreLines() {
     Reading read =

@@ -17,6 +17,34 @@ class TableReaderTest {
   }
 
   @Test
+  void whereThereAreNoHeadingsTheNearestRowIsNamed() {
+    assertThat(
+            Reading.of("Budget of Orkdal\nProject | Year | Purpose\nBA-01 | 2006 | Travel")
+                .account()
+                .held())
+        .isEqualTo(
+            Finding.of(
+                FindingType.FILE_WITHOUT_TABLE,
+                CellLocation.ofRow("Budget", 2),
+                "",
+                "only Project, Year, Purpose understood",
+                "a heading row with an amount or years"));
+  }
+
+  @Test
+  void amountsInTwoCurrenciesAreHeldForTheirCurrency() {
+    assertThat(
+            Reading.of("Project | Amount (NOK) | Amount (EUR)\nBA-01 | 100 | 12").account().held())
+        .isEqualTo(
+            Finding.of(
+                FindingType.LAYOUT_AMBIGUOUS,
+                CellLocation.ofCell("Budget", 1, 2),
+                "",
+                "B «Amount (NOK)» and C «Amount (EUR)»",
+                "one column of amounts, in one currency"));
+  }
+
+  @Test
   void longForm() {
     Reading read =
         Reading.of(
@@ -46,11 +74,11 @@ class TableReaderTest {
             BA-03   | NMFA   | -    |
             """);
 
-    assertThat(read.amounts()).containsExactly("C2 1000.00", "D2 2000.00", "D3 300.00");
+    assertThat(read.amounts()).containsExactly("C2 1000.00", "D2 2000.00", "D3 300.00", "C4 0.00");
     assertThat(read.rows().get(0).amounts())
         .extracting(amount -> amount.column().year())
         .containsExactly(2005, 2006);
-    assertThat(read.rows().get(2).amounts()).as("blank is not zero").isEmpty();
+    assertThat(read.rows().get(2).amounts()).as("a dash is zero, a blank is not").hasSize(1);
     assertThat(read.account().layout())
         .isEqualTo("Budget: wide form, headings in row 1, amounts in C for 2005, D for 2006");
   }
@@ -190,7 +218,7 @@ class TableReaderTest {
             """
             Project | Year | Category | Amount
             BA-01   | 2006 | Travel   |
-            BA-01   | 2006 | Wages    | '–
+            BA-01   | 2006 | Wages    |
             """);
 
     assertThat(read.rows()).hasSize(2).allMatch(row -> row.amounts().isEmpty());

@@ -164,6 +164,66 @@ class TableTotalsTest {
   }
 
   @Test
+  void aTotalOfAYearIsOfTheRowsForThatYear() {
+    Reading read =
+        Reading.of(
+            """
+            Year | Category | Amount
+            2005 | Travel   | 100
+            2006 | Travel   | 1000
+            2005 | Wages    | 200
+            2006 | Wages    | 2000
+            Total 2005 |    | 300
+            Total 2006 |    | 3001
+            Total 2004 |    | 5
+            Total      |    | 3300
+            """);
+
+    assertThat(read.findings()).containsExactly(mismatch(7, 2, "3001.00", "3000.00", "1.00"));
+  }
+
+  @Test
+  void aTotalOfAYearIsNotTwiceTheRowsOfTwoYears() {
+    Reading read =
+        Reading.of(
+            "Year | Category | Amount\n2005 | Travel | 9\n2006 | Travel | 9\nTotal 2005 | | 9");
+
+    assertThat(read.account().held()).isNull();
+    assertThat(read.findings()).isEmpty();
+  }
+
+  @Test
+  void aTotalOfAnotherYearThanTheSheetIsForIsNoCheck() {
+    String sheet = "Year | 2006\nCategory | Amount\nTravel | 10\nWages | 20\n";
+
+    assertThat(Reading.of(sheet + "Total 2005 | 25\nTotal 2006 | 30").findings()).isEmpty();
+    assertThat(Reading.of(sheet + "Total 2006 | 25").findings())
+        .containsExactly(mismatch(5, 1, "25.00", "30.00", "-5.00"));
+  }
+
+  @Test
+  void amountsThatCannotBeReadAreNamedBesideTheSumThatLacksThem() {
+    Reading read =
+        Reading.of(
+            """
+            Category | 2006
+            Travel   | 1000
+            Wages    | much
+            Rent     | ten
+            Total    | 3500
+            """);
+
+    assertThat(read.findings())
+        .containsExactly(
+            mismatch(
+                5,
+                1,
+                "3500.00",
+                "1000.00 without the amounts that cannot be read, in rows 3, 4",
+                "2500.00"));
+  }
+
+  @Test
   void totalsMayBeShownInWholeUnits() {
     assertThat(Reading.of("Category | 2006\nA | 0.50\nB | 0.49\nTotal | 1.98").findings())
         .isEmpty();

@@ -43,7 +43,8 @@ public final class TypedWorkbook implements WorkbookReader {
     return new TypedWorkbook().sheet("Budget", rows);
   }
 
-  TypedWorkbook sheet(String name, String rows) {
+  /** Adds a sheet. */
+  public TypedWorkbook sheet(String name, String rows) {
     return sheet(name, false, rows);
   }
 

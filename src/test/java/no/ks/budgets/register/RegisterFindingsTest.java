@@ -171,6 +171,130 @@ class RegisterFindingsTest {
                     new BigDecimal("0.01"))));
   }
 
+  private static final String[] FRAME_COLUMNS = {
+    "frame", "funder", "currency", "first_year", "last_year", "total"
+  };
+
+  private static PlainTables frames(String[]... rows) {
+    PlainTables tables = soundProject().sheet("Frames").row(FRAME_COLUMNS);
+    for (String[] row : rows) {
+      tables.row(row);
+    }
+    return tables
+        .sheet("Grants")
+        .row("project_code", "year", "funder", "currency", "amount", "frame")
+        .row("BA-01", "2007", "NMFA", "NOK", "1000000", "NMFA 2007-2009")
+        .row("BA-01", "2008", "UD", "NOK", "900000.50", "nmfa 2007–2009")
+        .row("BA-01", "2009", "NMFA", "NOK", "1100000", " NMFA 2007–2009")
+        .row("BA-01", "2010", "NMFA", "NOK", "7", "");
+  }
+
+  private static String[] frame(String... cells) {
+    return cells;
+  }
+
+  @Test
+  void aFrameWhoseGrantsAreItsTotalIsSoundHoweverItsNameIsTyped() throws IOException {
+    RegisterReading reading =
+        RegisterFolder.read(
+            frames(frame("NMFA 2007–2009", "UD", "NOK", "2007", "2009", "3000000.50")));
+
+    Register register = RegisterFolder.imported(reading);
+    Frame frame =
+        new Frame("NMFA 2007–2009", "NMFA", "NOK", 2007, 2009, new BigDecimal("3000000.5"));
+    assertThat(register.frames()).containsExactly(frame);
+    assertThat(register.grantsOf(frame)).extracting(Grant::year).containsExactly(2007, 2008, 2009);
+    assertThat(reading.fold(RegisterReading.Imported::warnings, RegisterReading.Refused::findings))
+        .isEmpty();
+  }
+
+  @Test
+  void aFrameThatDoesNotAddUpIsSaidWithItsArithmeticAndCounts() throws IOException {
+    RegisterReading reading =
+        RegisterFolder.read(
+            frames(
+                frame("NMFA 2007–2009", "NMFA", "NOK", "2007", "2009", "3000000.51"),
+                frame("NORAD 2008", "NORAD", "NOK", "2008", "2008", "0"),
+                frame("NORAD 2009", "NORAD", "NOK", "2009", "2009", "5")));
+
+    assertThat(RegisterFolder.imported(reading).grants()).hasSize(4);
+    assertThat(reading.fold(RegisterReading.Imported::warnings, RegisterReading.Refused::findings))
+        .containsExactly(
+            mismatch(2, "NMFA 2007–2009: 3000000.5 NOK", "3000000.51 NOK", "-0.01"),
+            mismatch(4, "NORAD 2009: 0 NOK", "5 NOK", "-5"));
+  }
+
+  private static FileFinding mismatch(int row, String found, String expected, String difference) {
+    return new FileFinding(
+        "register/r.xlsx",
+        new Finding(
+            FindingType.FRAME_TOTAL_MISMATCH,
+            CellLocation.ofCell("Frames", row, 5),
+            "total",
+            found,
+            expected,
+            new BigDecimal(difference)));
+  }
+
+  @Test
+  void framesThatContradictTheirGrantsOrThemselves() throws IOException {
+    PlainTables tables =
+        frames(
+            frame("NMFA 2007–2009", "NORAD", "NOK", "2007", "2008", "1"),
+            frame("NMFA 2007-2009", "NMFA", "NOK", "2007", "2009", "1"),
+            frame("A", "NMFA", "EUR", "2009", "2007", ""),
+            frame("", "", "NOK", "07", "2009", "1.000"));
+    tables
+        .row("BA-01", "2011", "NMFA", "NOK", "1", "B")
+        .row("BA-01", "2012", "NMFA", "NOK", "1", "A");
+
+    assertThat(refused(RegisterFolder.read(tables)))
+        .containsExactly(
+            "register/r.xlsx Frames!A3 | REGISTER_INVALID | frame | NMFA 2007-2009"
+                + " | each frame once; it is in row 2 already",
+            "register/r.xlsx Frames!C4 | REGISTER_INVALID | currency | EUR"
+                + " | NOK: grants are in NOK",
+            "register/r.xlsx Frames!F4 | REGISTER_INVALID | total | "
+                + " | an amount; blank is not zero",
+            "register/r.xlsx Frames!E4 | REGISTER_INVALID | last_year | 2007"
+                + " | a year from 2009",
+            "register/r.xlsx Frames!A5 | REGISTER_INVALID | frame | "
+                + " | a name such as NMFA 2007–2009",
+            "register/r.xlsx Frames!B5 | REGISTER_INVALID | funder |  | a funder such as NMFA",
+            "register/r.xlsx Frames!D5 | REGISTER_INVALID | first_year | 07"
+                + " | a year of four digits such as 2006",
+            "register/r.xlsx Grants!C2 | REGISTER_INVALID | funder | NMFA"
+                + " | NORAD, as the frame NMFA 2007–2009 has it",
+            "register/r.xlsx Grants!C3 | REGISTER_INVALID | funder | NMFA"
+                + " | NORAD, as the frame NMFA 2007–2009 has it",
+            "register/r.xlsx Grants!B4 | REGISTER_INVALID | year | 2009"
+                + " | a year from 2007 to 2008, as the frame NMFA 2007–2009 has it",
+            "register/r.xlsx Grants!C4 | REGISTER_INVALID | funder | NMFA"
+                + " | NORAD, as the frame NMFA 2007–2009 has it",
+            "register/r.xlsx Grants!F6 | REGISTER_INVALID | frame | B"
+                + " | a frame of the table frames, or blank");
+  }
+
+  @Test
+  void aFrameThatNoTableListsAndAnEmptyTableOfFrames() throws IOException {
+    PlainTables without =
+        soundProject()
+            .sheet("Grants")
+            .row("project_code", "year", "funder", "currency", "amount", "frame")
+            .row("BA-01", "2007", "NMFA", "NOK", "1", "A");
+
+    assertThat(refused(RegisterFolder.read(without)))
+        .containsExactly(
+            "register/r.xlsx Grants!F2 | REGISTER_INVALID | frame | A"
+                + " | a frame of the table frames, or blank");
+    assertThat(
+            RegisterFolder.imported(
+                    RegisterFolder.read(
+                        soundGrant(soundProject()).sheet("Frames").row(FRAME_COLUMNS)))
+                .frames())
+        .isEmpty();
+  }
+
   @Test
   void offices() throws IOException {
     PlainTables tables =

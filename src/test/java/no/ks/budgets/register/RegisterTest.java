@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import no.ks.budgets.register.Project.Status;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +50,44 @@ class RegisterTest {
         .hasMessage("No project has the code MW-01");
     assertThatThrownBy(() -> new Register(List.of(ONE), List.of(), List.of(office)))
         .hasMessage("No project has the code MW-02");
+  }
+
+  @Test
+  void refusesFramesThatTheirGrantsContradict() {
+    Frame frame = new Frame("A", "NMFA", "NOK", 2007, 2009, BigDecimal.TEN);
+
+    assertThatThrownBy(() -> framed(frame, frame)).hasMessage("Two frames are called A");
+    for (Grant grant :
+        List.of(under("A", 2010, "NMFA"), under("A", 2009, "NORAD"), under("B", 2009, "NMFA"))) {
+      assertThatThrownBy(
+              () -> new Register(List.of(ONE), List.of(grant), List.of(), List.of(frame)))
+          .hasMessageStartingWith("No grant of such a frame: Grant[projectCode=MW-01");
+    }
+    assertThatThrownBy(() -> new Frame("A", "NMFA", "NOK", 2009, 2007, BigDecimal.TEN))
+        .hasMessageContaining("A 2009 to 2007");
+    Grant last = under("A", 2009, "NMFA");
+    assertThat(new Register(List.of(ONE), List.of(last), List.of(), List.of(frame)).grantsOf(frame))
+        .containsExactly(last);
+  }
+
+  private static Register framed(Frame... frames) {
+    return new Register(List.of(ONE), List.of(), List.of(), List.of(frames));
+  }
+
+  private static Grant under(String frame, int year, String funder) {
+    return new Grant("MW-01", year, funder, "NOK", BigDecimal.ONE, null, frame);
+  }
+
+  @Test
+  void theShareOfACoFinancedContributionIsToldInPercent() {
+    assertThat(share("4356357", "5000000")).contains(new BigDecimal("87.13"));
+    assertThat(share("5000000", "5000000")).contains(new BigDecimal("100.00"));
+    assertThat(share("0", "0")).isEmpty();
+    assertThat(grant("MW-01", 2005, "NMFA").sharePercent()).isEmpty();
+  }
+
+  private static Optional<BigDecimal> share(String amount, String total) {
+    return new Grant("MW-01", 2006, "NMFA", "NOK", new BigDecimal(amount), new BigDecimal(total))
+        .sharePercent();
   }
 }

@@ -68,6 +68,10 @@ class CsvReportsTest {
     assertThat(Files.readString(folder.resolve("csv/rejected-rows.csv")))
         .isEqualTo("file,sheet,row,codes,project_code,year,funder,currency,amount,state\r\n");
     assertThat(Files.readString(folder.resolve("csv/files.csv"))).hasLineCount(1);
+    assertThat(Files.readString(folder.resolve("csv/frames.csv")))
+        .isEqualTo(
+            "frame,funder,currency,first_year,last_year,total,granted,not_granted,submitted,"
+                + "difference\r\n");
   }
 
   private void writeAll(ConsolidatedBudget budget, Path folder) throws IOException {

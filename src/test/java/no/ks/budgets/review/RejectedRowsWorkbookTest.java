@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.ks.budgets.finding.Language;
+import no.ks.budgets.finding.MessageBundle;
 import no.ks.budgets.ledger.SampleBudget;
 import no.ks.budgets.workbook.WorkbookReader;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -26,7 +29,7 @@ class RejectedRowsWorkbookTest {
 
   @Test
   void openRowsStandByOfficeAndFileTheMostMoneyFirst(@TempDir Path folder) throws IOException {
-    new RejectedRowsWorkbook(Map.of()).write(SampleBudget.full(), folder);
+    new RejectedRowsWorkbook(Language.ENGLISH, Map.of()).write(SampleBudget.full(), folder);
     try (XSSFWorkbook workbook = read(folder)) {
       XSSFSheet sheet = workbook.getSheet("Rejected rows");
       assertThat(sheet.getLastRowNum()).isEqualTo(2);
@@ -68,7 +71,8 @@ class RejectedRowsWorkbookTest {
 
   @Test
   void rowsLeadToTheMarkedCopy(@TempDir Path folder) throws IOException {
-    new RejectedRowsWorkbook(Map.of(ELVERUM, "returns/Elverum/budsjett 2006 ø.xlsx"))
+    new RejectedRowsWorkbook(
+            Language.ENGLISH, Map.of(ELVERUM, "returns/Elverum/budsjett 2006 ø.xlsx"))
         .write(SampleBudget.full(), folder);
     try (XSSFWorkbook workbook = read(folder)) {
       XSSFHyperlink link = workbook.getSheet("Rejected rows").getRow(1).getCell(4).getHyperlink();
@@ -80,7 +84,7 @@ class RejectedRowsWorkbookTest {
 
   @Test
   void noRejectedRowsAreSaidToBeNone(@TempDir Path folder) throws IOException {
-    new RejectedRowsWorkbook(Map.of()).write(SampleBudget.withoutFiles(), folder);
+    new RejectedRowsWorkbook(Language.ENGLISH, Map.of()).write(SampleBudget.withoutFiles(), folder);
     try (XSSFWorkbook workbook = read(folder)) {
       assertThat(workbook.getSheet("Rejected rows").getRow(1).getCell(0).getStringCellValue())
           .startsWith("No rejected rows");
@@ -93,6 +97,50 @@ class RejectedRowsWorkbookTest {
                   .getLpwstr())
           .isEqualTo("rejected-rows");
     }
+  }
+
+  @Test
+  void inNorwegianEverythingButWhatWasSentIsNorwegian(@TempDir Path folder) throws IOException {
+    new RejectedRowsWorkbook(Language.NORWEGIAN, Map.of()).write(SampleBudget.full(), folder);
+    try (XSSFWorkbook workbook = read(folder)) {
+      assertThat(workbook.sheetIterator())
+          .toIterable()
+          .extracting(Sheet::getSheetName)
+          .containsExactly(
+              "Avviste rader", "Slik avgjør du", "Andre feil", "Advarsler", "Avgjort", "Lister");
+      XSSFSheet sheet = workbook.getSheet("Avviste rader");
+      assertThat(texts(sheet.getRow(0)))
+          .startsWith("Kontor", "Fil", "Ark", "Rad", "Celle", "Prosjekt", "År", "Finansiør");
+      assertThat(texts(sheet.getRow(1)).subList(9, 13))
+          .containsExactly(
+              "Feilverdi i en celle. Cellen inneholder en feilverdi i stedet for en verdi.\n"
+                  + "Prosjektet finnes ikke i registeret. Ikke noe prosjekt i registeret har"
+                  + " denne koden eller dette navnet.",
+              "#REF!\n=cmd|' /C calc'!A0",
+              "et beløp\nNA-01 (0.81); NA-02 (0.80)",
+              "Rett formelen i cellen som er nevnt.\n"
+                  + "Rett koden; de nærmeste prosjektene i registeret står under forventet.");
+      assertThat(texts(workbook.getSheet("Avgjort").getRow(1)))
+          .startsWith("ukjent", "Sund/gammel.csv")
+          .endsWith("frafalt");
+      assertThat(sheet.getFooter().getRight()).isEqualTo("Side &P av &N");
+      assertThat(workbook.getProperties().getCoreProperties().getTitle())
+          .isEqualTo("Avviste rader");
+      String all = everything(workbook);
+      Map<String, String> english =
+          MessageBundle.load(ReviewWords.class, "review", Language.ENGLISH);
+      assertThat(english.values())
+          .map(text -> text.replaceAll("\\{.*", ""))
+          .filteredOn(text -> text.length() > 10)
+          .hasSizeGreaterThan(30)
+          .noneMatch(all::contains);
+    }
+  }
+
+  private static String everything(XSSFWorkbook workbook) {
+    StringBuilder all = new StringBuilder();
+    workbook.forEach(sheet -> sheet.forEach(row -> all.append(texts(row)).append('\n')));
+    return all.toString();
   }
 
   private static XSSFWorkbook read(Path folder) throws IOException {

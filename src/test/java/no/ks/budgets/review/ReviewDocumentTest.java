@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.layout.Field;
 import no.ks.budgets.ledger.RowDecision;
 import no.ks.budgets.ledger.RowDecision.Verdict;
@@ -275,6 +276,77 @@ class ReviewDocumentTest {
     }
   }
 
+  /** The words are read in every language of reports, in whichever the document was written. */
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, correct, return to sender",
+    "ENGLISH, Rett, send tilbake",
+    "NORWEGIAN, rett, Send  tilbake",
+    "NORWEGIAN, correct, return to sender",
+  })
+  void aDocumentInAnyLanguageDecidesTheSame(Language language, String correct, String sendBack)
+      throws IOException {
+    Path decided =
+        decided(
+            language,
+            sheet -> {
+              write(sheet, 1, ReviewColumn.DECISION, correct);
+              cell(sheet, 1, ReviewColumn.CORRECT_AMOUNT).setCellValue(96_500.25);
+              write(sheet, 1, ReviewColumn.REVIEWER, "Kåre");
+              decide(sheet, 2, sendBack);
+            });
+
+    ReviewDocument saved = read(LibreOffice.save(decided, "ods", folder));
+
+    assertThat(saved.findings()).isEmpty();
+    assertThat(saved.decisions())
+        .extracting(RowDecision::rowId, RowDecision::verdict, RowDecision::corrections)
+        .containsExactly(
+            tuple(FIRST, Verdict.CORRECT, Map.of(Field.AMOUNT, "96500.25")),
+            tuple(SECOND, Verdict.RETURN, Map.of()));
+    assertThat(read(decided).decisions()).isEqualTo(saved.decisions());
+  }
+
+  @Test
+  void whatIsWrongInANorwegianDocumentIsSaidInItsWords() {
+    ReviewDocument document =
+        read(
+            decided(
+                Language.NORWEGIAN,
+                sheet -> {
+                  decide(sheet, 1, "kanskje");
+                  sheet.getRow(0).createCell(40).setCellValue("Kommentar");
+                }));
+    ReviewDocument undecided =
+        read(decided(Language.NORWEGIAN, sheet -> decide(sheet, 1, "kanskje")));
+
+    assertThat(document.findings())
+        .extracting(Finding::expected)
+        .containsExactly("one column Kommentar");
+    assertThat(undecided.findings())
+        .extracting(Finding::field, Finding::found, Finding::expected)
+        .containsExactly(
+            tuple("decision", "kanskje", "rett, frafall, send tilbake, godta som den er"));
+  }
+
+  @Test
+  void theDropDownsOfANorwegianDocumentSurviveLibreOffice() throws IOException {
+    Path saved =
+        LibreOffice.save(
+            LibreOffice.save(decided(Language.NORWEGIAN, sheet -> {}), "ods", folder),
+            "xlsx",
+            folder);
+
+    try (InputStream stream = Files.newInputStream(saved);
+        XSSFWorkbook workbook = new XSSFWorkbook(stream)) {
+      assertThat(workbook.getSheet("Avviste rader").getDataValidations())
+          .extracting(validation -> validation.getValidationConstraint().getFormula1())
+          .contains("IF($AD2=\"ja\",Lister!$A$2:$A$5,Lister!$A$2:$A$4)", "Lister!$B$2:$B$36");
+      assertThat(workbook.getSheet("Lister").getRow(3).getCell(0).getStringCellValue())
+          .isEqualTo("send tilbake");
+    }
+  }
+
   @Test
   void protectionAndDropDownsSurviveLibreOffice() throws IOException {
     Path ods = LibreOffice.save(decided(sheet -> {}), "ods", folder);
@@ -313,14 +385,18 @@ class ReviewDocumentTest {
 
   /** The document as it is written, with what staff did to its first sheet. */
   private Path decided(Consumer<XSSFSheet> staff) {
+    return decided(Language.ENGLISH, staff);
+  }
+
+  private Path decided(Language language, Consumer<XSSFSheet> staff) {
     try {
-      new RejectedRowsWorkbook(Map.of()).write(SampleBudget.full(), folder);
+      new RejectedRowsWorkbook(language, Map.of()).write(SampleBudget.full(), folder);
       Path file = folder.resolve("rejected-rows.xlsx");
       Path decided = folder.resolve("decided.xlsx");
       try (InputStream stream = Files.newInputStream(file);
           XSSFWorkbook workbook = new XSSFWorkbook(stream);
           OutputStream out = Files.newOutputStream(decided)) {
-        staff.accept(workbook.getSheet(SHEET));
+        staff.accept(workbook.getSheetAt(0));
         workbook.write(out);
       }
       return decided;

@@ -28,8 +28,13 @@ class CalledTotalTest {
 
   @Test
   void aDetailThatBeginsLikeATotalIsHeldBackRatherThanLost() {
-    assertThat(Examination.findings(BLOCK + "Total quality training | 500"))
+    assertThat(Examination.findings(BLOCK + "Total training | 500"))
         .containsExactly(calledTotal(6));
+  }
+
+  @Test
+  void aCostThatOnlyBeginsWithTheWordIsALine() {
+    assertThat(Examination.findings(BLOCK + "Total quality training | 500")).isEmpty();
   }
 
   @Test

@@ -3,11 +3,14 @@ package no.ks.budgets.rules;
 import jakarta.validation.Validation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.layout.Reading;
+import no.ks.budgets.layout.TypedWorkbook;
 import no.ks.budgets.line.RowReader;
 import no.ks.budgets.money.ExchangeRate;
 import no.ks.budgets.money.ExchangeRates;
@@ -91,6 +94,32 @@ final class Examination {
     RowExamination examination =
         new RowExamination(ROWS, REFERENCE, List.of(folders), rulings, muting);
     return Reading.of(sheet).rows().stream().map(examination::examine).toList();
+  }
+
+  /** Why the whole file is held, once all rows are judged. */
+  static Optional<Finding> fileFinding(String sheet) {
+    return fileFinding(sheet, new Rulings());
+  }
+
+  static Optional<Finding> fileFinding(String sheet, Rulings rulings) {
+    RowExamination examination =
+        new RowExamination(ROWS, REFERENCE, List.of(), rulings, Muting.none());
+    Reading.of(sheet).rows().forEach(examination::examine);
+    return examination.fileFinding();
+  }
+
+  /** What holds a workbook as a whole, then what is odd about it as a whole. */
+  static List<Finding> ofFile(TypedWorkbook workbook) {
+    RowExamination examination =
+        new RowExamination(ROWS, REFERENCE, List.of(), new Rulings(), Muting.none());
+    Reading reading = Reading.of(workbook);
+    reading.rows().forEach(examination::examine);
+    List<Finding> findings = new ArrayList<>();
+    Optional.ofNullable(reading.account().held())
+        .or(examination::fileFinding)
+        .ifPresent(findings::add);
+    findings.addAll(examination.fileDoubts());
+    return findings;
   }
 
   /** All findings on all rows. */

@@ -120,6 +120,16 @@ class CsvReaderTest {
   }
 
   @Test
+  void aLineWithoutEndIsATextThatIsTooLong() throws IOException {
+    Path file = write("line.csv", "a;b\nc;" + "d".repeat(17_000_000), StandardCharsets.UTF_8);
+
+    Finding finding = PartsOf.finding(file);
+
+    assertThat(finding.location()).isEqualTo(CellLocation.ofRow("line", 2));
+    assertThat(finding.expected()).contains("characters in a cell (max-text-length)");
+  }
+
+  @Test
   void aQuoteWithoutEndIsFoundBeforeAllOfALargeFileIsInMemory() throws IOException {
     Path file = write("large.csv", "a\n\"b" + "c".repeat(17_000_000), StandardCharsets.UTF_8);
 

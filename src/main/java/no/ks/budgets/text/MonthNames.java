@@ -1,4 +1,4 @@
-package no.ks.budgets.line;
+package no.ks.budgets.text;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import no.ks.budgets.text.PlainText;
 
 /** The months by their names, long and short, in the languages that partner offices write. */
-final class MonthNames {
+public final class MonthNames {
 
   private static final List<String> LANGUAGES =
       List.of("en", "nb", "bs", "hr", "sr-Latn", "sr", "ru", "fr", "pt", "es");
@@ -40,7 +39,7 @@ final class MonthNames {
   }
 
   /** The month that a folded word names. */
-  static Optional<Month> month(String folded) {
+  public static Optional<Month> month(String folded) {
     return Optional.ofNullable(MONTHS.get(folded));
   }
 }
