@@ -5,6 +5,7 @@ import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -43,6 +44,24 @@ class Application {
       Progress progress,
       ToIntFunction<ConfigurableApplicationContext> work)
       throws IOException {
+    return in(home, words, progress, Clock.systemUTC(), Map.of(), work);
+  }
+
+  /**
+   * Does the same by a clock of the caller's and under settings of Spring Boot that only this
+   * command has.
+   *
+   * @throws UsageError where the home is in use or there is none, or a job file is wrong
+   * @throws IOException where the store's folder cannot be written
+   */
+  static int in(
+      Home home,
+      ConsoleWords words,
+      Progress progress,
+      Clock clock,
+      Map<String, Object> settings,
+      ToIntFunction<ConfigurableApplicationContext> work)
+      throws IOException {
     // Nothing may be logged to the console before the log file is set up.
     LoggingSystem.get(Application.class.getClassLoader()).beforeInitialize();
     if (!Files.isDirectory(home.folder())) {
@@ -54,7 +73,7 @@ class Application {
       ShippedDefaults defaults = prepared(home, words);
       JobFiles jobFiles = jobFiles(home, defaults);
       try (ConfigurableApplicationContext context =
-          started(home, words, progress, defaults, jobFiles)) {
+          started(home, words, progress, clock, settings, defaults, jobFiles)) {
         return work.applyAsInt(context);
       }
     }
@@ -97,10 +116,14 @@ class Application {
       Home home,
       ConsoleWords words,
       Progress progress,
+      Clock clock,
+      Map<String, Object> settings,
       ShippedDefaults defaults,
       JobFiles jobFiles) {
     SpringApplication application = new SpringApplication(Application.class);
-    application.setDefaultProperties(Map.of("partner-budgets.home", home.folder().toString()));
+    Map<String, Object> properties = new HashMap<>(settings);
+    properties.put("partner-budgets.home", home.folder().toString());
+    application.setDefaultProperties(properties);
     ApplicationContextInitializer<GenericApplicationContext> given =
         context -> {
           context.registerBean(Home.class, () -> home);
@@ -109,7 +132,7 @@ class Application {
           context.registerBean(JobFiles.class, () -> jobFiles);
           context.registerBean(Originals.class, () -> new Originals(home.originals()));
           context.registerBean(Product.class, Product::current);
-          context.registerBean(Clock.class, Clock::systemUTC);
+          context.registerBean(Clock.class, () -> clock);
         };
     application.addInitializers(given);
     try {

@@ -10,7 +10,7 @@ import no.ks.budgets.job.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** A progress bar on a terminal, plain lines elsewhere. */
-final class ConsoleProgress implements Progress, Closeable {
+class ConsoleProgress implements Progress, Closeable {
 
   /** Elsewhere a line is written for each tenth of the files, at most. */
   private static final int PLAIN_LINES = 10;
@@ -79,6 +79,11 @@ final class ConsoleProgress implements Progress, Closeable {
         unfinishedFiles == 0
             ? words.of(Label.CUT_OFF)
             : words.counted(unfinishedFiles, Label.CUT_OFF_IN_FILE, Label.CUT_OFF_IN_FILES));
+  }
+
+  @Override
+  public synchronized void note(String sentence) {
+    line(sentence);
   }
 
   private void line(String text) {

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
     versionProvider = ProgramVersion.class,
     subcommands = {
       RunCommand.class,
+      ServeCommand.class,
       StatusCommand.class,
       ExplainCommand.class,
       WithdrawCommand.class,

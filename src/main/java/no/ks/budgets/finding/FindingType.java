@@ -36,6 +36,11 @@ public enum FindingType {
       "File that somebody has open",
       "A spreadsheet program holds the file open, so it was left alone; the next run tries again.",
       "Close the file, or delete the lock file that lies beside it."),
+  FILE_BEING_WRITTEN(
+      WARNING,
+      "File that is still being written",
+      "The file changed a moment ago, or something is still writing it, so it was left alone; it is taken once it has stopped changing.",
+      "Nothing to do; if it stays so, look for a copy or transfer that does not end."),
   FILE_LOCK_LEFT(
       WARNING,
       "Lock file without its workbook",

@@ -117,7 +117,7 @@ class ApplyReviews implements Tasklet {
                   read.rowsRejected(),
                   read.ignored()));
     } catch (RuntimeException ours) {
-      LOG.error("{} could not be read as a review document", received.path(), ours);
+      LOG.error("{} could not be read as a review document", received.path(), new Untold(ours));
       Account held = Account.ofHeld(SubmissionProcessor.programError(CellLocation.ofFile(), ours));
       writers
           .of(received.submissionId())

@@ -17,4 +17,7 @@ public interface Progress {
 
   /** The run before was cut off; files that it had not read to their end are read anew. */
   void continuesAfterCut(int unfinishedFiles);
+
+  /** Something about a home that is served, in a sentence. */
+  void note(String sentence);
 }

@@ -20,6 +20,7 @@ import no.ks.budgets.report.Report;
 import no.ks.budgets.report.ReportCurrency;
 import no.ks.budgets.report.Reports;
 import no.ks.budgets.review.RejectedRowsWorkbook;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -43,6 +44,7 @@ class WriteReports implements Tasklet {
   private final Returns returns;
   private final RunManifest manifest;
   private final OutputFolder output;
+  private final StopRequest stop;
   private final Clock clock;
 
   WriteReports(
@@ -56,6 +58,7 @@ class WriteReports implements Tasklet {
       Returns returns,
       RunManifest manifest,
       OutputFolder output,
+      StopRequest stop,
       Clock clock) {
     this.home = home;
     this.jobFiles = jobFiles;
@@ -67,12 +70,13 @@ class WriteReports implements Tasklet {
     this.returns = returns;
     this.manifest = manifest;
     this.output = output;
+    this.stop = stop;
     this.clock = clock;
   }
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
-      throws IOException {
+      throws IOException, JobInterruptedException {
     RunParameters run = RunParameters.of(contribution.getStepExecution());
     JobFile.Consolidation settings = jobFiles.settings(run.jobFile(), JobFile.Consolidation.class);
     Registers.Version version = references.inForce();
@@ -86,17 +90,20 @@ class WriteReports implements Tasklet {
     Language language = settings.language();
     Path folder = output.begin();
     for (Report report : Reports.csvFiles(language)) {
+      stop.check();
       report.write(budget, folder);
     }
     if (settings.iati().isPresent()) {
       new IatiActivities(settings.iati().get()).write(budget, folder);
     }
     Map<String, String> returnedFiles = returns.write(budget, folder);
+    stop.check();
     ReportCurrency currency =
         new ReportCurrency(
             settings.reportCurrency(),
             references.of(run.runId(), home.inbox(jobFiles.inboxFolder())).data().rates());
     new ConsolidatedWorkbook(language, currency, returnedFiles).write(budget, folder);
+    stop.check();
     new RejectedRowsWorkbook(language, returnedFiles).write(budget, folder);
     history.keep(run.runId(), RunFigures.of(run.runName(), budget));
     new HtmlReport(

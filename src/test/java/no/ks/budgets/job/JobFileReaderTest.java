@@ -71,7 +71,7 @@ class JobFileReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
-          job: ingest;flolder: in                | jobs/x.yaml:2: 'flolder' is no setting here; there are after, default-currency, folder, job, limits, parallel-files, passwords, rules, schedule, zone
+          job: ingest;flolder: in                | jobs/x.yaml:2: 'flolder' is no setting here; there are after, default-currency, folder, job, limits, parallel-files, passwords, rules, schedule, watch, zone
           job: ingest;parallel-files: many       | jobs/x.yaml:2: 'parallel-files' must be a whole number, not 'many'
           job: ingest;parallel-files: 1.5        | jobs/x.yaml:2: 'parallel-files' must be a whole number, not '1.5'
           job: ingest;parallel-files: 0          | jobs/x.yaml:2: 'parallel-files' must be greater than or equal to 1
@@ -86,6 +86,10 @@ class JobFileReaderTest {
           job: ingest;limits:;  max-rows: all    | jobs/x.yaml:3: 'max-rows' must be a whole number, not 'all'
           job: ingest;limits:;  max-rows: 0      | jobs/x.yaml:2: 'limits' must be greater than 0
           job: ingest;limits:;  max-columns: 9   | jobs/x.yaml:3: 'max-columns' is no setting here; there are max-cells, max-file-bytes, max-inflated-bytes, max-merged-regions, max-rows, max-seconds-per-file, max-sheets, max-text-length
+          job: ingest;watch: no                  | jobs/x.yaml:2: 'watch' must be a group of settings
+          job: ingest;watch:;  every-seconds: 0  | jobs/x.yaml:2: 'watch' must be greater than or equal to 1
+          job: ingest;watch:;  settle-seconds: 86401 | jobs/x.yaml:2: 'watch' must be less than or equal to 86400
+          job: ingest;watch:;  settle: 1         | jobs/x.yaml:3: 'settle' is no setting here; there are every-seconds, settle-seconds
           job: ingest;rules:;  ROW_DUPLICATE: off | jobs/x.yaml:3: 'ROW_DUPLICATE' must be mute or warning, not 'off'
           job: ingest;schedule: daily            | jobs/x.yaml:2: 'schedule' must be six fields such as "0 0 6 * * MON-FRI" (second minute hour day month weekday), not 'daily'
           job: ingest;schedule: "0 6 * * *"      | jobs/x.yaml:2: 'schedule' must be six fields such as "0 0 6 * * MON-FRI" (second minute hour day month weekday), not '0 6 * * *'
@@ -223,7 +227,8 @@ class JobFileReaderTest {
                 2,
                 ReadingLimits.defaults(),
                 List.of(),
-                Muting.none()),
+                Muting.none(),
+                new JobFile.Watch(10, 30)),
             new JobFile.Consolidation(
                 "a",
                 Optional.empty(),
@@ -263,6 +268,9 @@ class JobFileReaderTest {
         rules:
           ROW_HIDDEN: mute
           ROW_DUPLICATE: warning
+        watch:
+          every-seconds: 5
+          settle-seconds: 120
         """);
     write(
         "report.yaml",
@@ -311,7 +319,8 @@ class JobFileReaderTest {
                         FindingType.ROW_HIDDEN,
                         Muting.Treatment.MUTE,
                         FindingType.ROW_DUPLICATE,
-                        Muting.Treatment.WARNING))),
+                        Muting.Treatment.WARNING)),
+                new JobFile.Watch(5, 120)),
             new JobFile.Consolidation(
                 "report",
                 Optional.empty(),
