@@ -16,6 +16,7 @@ import no.ks.budgets.job.HomeLock;
 import no.ks.budgets.job.JobFiles;
 import no.ks.budgets.job.Product;
 import no.ks.budgets.job.Progress;
+import no.ks.budgets.job.ServeWords;
 import no.ks.budgets.job.ShippedDefaults;
 import no.ks.budgets.review.Drafts;
 import org.flywaydb.core.api.FlywayException;
@@ -132,6 +133,7 @@ class Application {
           context.registerBean(JobFiles.class, () -> jobFiles);
           context.registerBean(Originals.class, () -> new Originals(home.originals()));
           context.registerBean(Product.class, Product::current);
+          context.registerBean(ServeWords.class, () -> new ServeWords(JobFiles.languageOf(home)));
           context.registerBean(Clock.class, () -> clock);
         };
     application.addInitializers(given);

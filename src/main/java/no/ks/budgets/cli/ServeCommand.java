@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import no.ks.budgets.job.Home;
 import no.ks.budgets.job.Monitoring;
-import no.ks.budgets.job.ServeTexts;
+import no.ks.budgets.job.ServeWords;
 import no.ks.budgets.job.Serving;
 import no.ks.budgets.job.StartChecks;
 import no.ks.budgets.job.StopRequest;
@@ -72,32 +72,33 @@ final class ServeCommand implements Callable<Integer> {
       ConsoleProgress progress,
       GracefulEnd end) {
     Serving serving = context.getBean(Serving.class);
+    ServeWords words = context.getBean(ServeWords.class);
     try {
       serving.begin();
     } catch (StartChecks.NotReady notReady) {
       throw new UsageError(String.valueOf(notReady.getMessage()));
     }
-    listen(context.getBean(Monitoring.class), progress);
-    progress.note(ServeTexts.begins(home.folder().toString()));
+    listen(context.getBean(Monitoring.class), words, progress);
+    progress.note(words.begins(home.folder().toString()));
     end.onSignal(context.getBean(StopRequest.class)::request);
     try {
       serving.untilStopped();
     } catch (InterruptedException told) {
       Thread.currentThread().interrupt();
     }
-    progress.note(ServeTexts.ended());
+    progress.note(words.ended());
     return 0;
   }
 
-  private void listen(Monitoring monitoring, ConsoleProgress progress) {
+  private void listen(Monitoring monitoring, ServeWords words, ConsoleProgress progress) {
     if (port == 0) {
       return;
     }
     try {
       monitoring.listen(port);
     } catch (IOException inUse) {
-      throw new UsageError(ServeTexts.portInUse(port, String.valueOf(inUse.getMessage())));
+      throw new UsageError(words.portInUse(port, String.valueOf(inUse.getMessage())));
     }
-    progress.note(ServeTexts.monitored(port));
+    progress.note(words.monitored(port));
   }
 }

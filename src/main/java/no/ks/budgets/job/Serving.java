@@ -43,6 +43,7 @@ public class Serving {
   private final LatestRun latest;
   private final RunMeters meters;
   private final StopRequest stop;
+  private final ServeWords words;
   private final Progress progress;
   private final Clock clock;
   private final Timetable timetable;
@@ -60,6 +61,7 @@ public class Serving {
       LatestRun latest,
       RunMeters meters,
       StopRequest stop,
+      ServeWords words,
       Progress progress,
       Clock clock) {
     this.jobFiles = jobFiles;
@@ -69,6 +71,7 @@ public class Serving {
     this.latest = latest;
     this.meters = meters;
     this.stop = stop;
+    this.words = words;
     this.progress = progress;
     this.clock = clock;
     this.timetable = new Timetable(jobFiles.all(), beginnings.of(jobFiles.all()));
@@ -92,12 +95,12 @@ public class Serving {
 
   private void sayWhenDue(JobFile file, Instant now) {
     if (file.schedule().isEmpty()) {
-      progress.note(ServeTexts.dueOnFilesOnly(file.name()));
+      progress.note(words.dueOnFilesOnly(file.name()));
       return;
     }
     JobFile.Schedule schedule = file.schedule().get();
     if (schedule.next(now).isEmpty()) {
-      warn(ServeTexts.neverDue(file.name(), schedule.cron()));
+      warn(words.neverDue(file.name(), schedule.cron()));
     }
     timetable
         .next(file, now)
@@ -105,8 +108,8 @@ public class Serving {
             next ->
                 progress.note(
                     next.isAfter(now)
-                        ? ServeTexts.dueAt(file.name(), next, schedule.zone())
-                        : ServeTexts.dueNow(file.name())));
+                        ? words.dueAt(file.name(), next, schedule.zone())
+                        : words.dueNow(file.name())));
   }
 
   private void warn(String sentence) {
@@ -182,10 +185,10 @@ public class Serving {
       failedAt = null;
       retry = FIRST_RETRY;
       Duration duration = Duration.between(now, clock.instant());
-      progress.note(ServeTexts.completed(completed.run().name(), duration));
+      progress.note(words.completed(completed.run().name(), duration));
       ended(Runs.State.COMPLETED, "");
     } catch (RunJobs.RunStopped stopped) {
-      progress.note(ServeTexts.stopped(String.valueOf(stopped.getMessage())));
+      progress.note(words.stopped(String.valueOf(stopped.getMessage())));
       ended(Runs.State.INTERRUPTED, String.valueOf(stopped.getMessage()));
     } catch (IOException | RuntimeException failure) {
       unfinished.addAll(files);
@@ -196,7 +199,7 @@ public class Serving {
   private void failed(Exception failure) {
     String reason = String.valueOf(failure.getMessage());
     LOG.error("A run failed", failure);
-    progress.note(ServeTexts.failed(reason));
+    progress.note(words.failed(reason));
     Instant now = clock.instant();
     Instant before = failedAt;
     if (before != null && !now.isBefore(before)) {

@@ -22,18 +22,21 @@ public class StartChecks {
   private final OutputFolder output;
   private final OfficePasswords passwords;
   private final DiskSpace disk;
+  private final ServeWords words;
 
   StartChecks(
       Home home,
       JobFiles jobFiles,
       OutputFolder output,
       OfficePasswords passwords,
-      DiskSpace disk) {
+      DiskSpace disk,
+      ServeWords words) {
     this.home = home;
     this.jobFiles = jobFiles;
     this.output = output;
     this.passwords = passwords;
     this.disk = disk;
+    this.words = words;
   }
 
   /** Something that must be mended before serving; the message has a line for each. */
@@ -57,7 +60,7 @@ public class StartChecks {
     List<String> warnings = new ArrayList<>();
     if (jobFiles.all().stream()
         .allMatch(file -> file.schedule().isEmpty() && file.inbox().isEmpty())) {
-      problems.add(ServeTexts.nothingToServe());
+      problems.add(words.nothingToServe());
     }
     try {
       output.requireWritable();
@@ -86,12 +89,12 @@ public class StartChecks {
         .ifPresent(
             folder -> {
               if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
-                problems.add(ServeTexts.inboxUnreadable(home.shown(folder)));
+                problems.add(words.inboxUnreadable(home.shown(folder)));
               }
               if (file instanceof JobFile.Ingest ingest
                   && ingest.after() == JobFile.After.MOVE
                   && !Files.isWritable(folder)) {
-                problems.add(ServeTexts.inboxNotWritable(home.shown(folder), file.name()));
+                problems.add(words.inboxNotWritable(home.shown(folder), file.name()));
               }
             });
   }
@@ -100,12 +103,12 @@ public class StartChecks {
     try {
       long left = disk.leftFor(folder);
       if (left < DiskSpace.NEEDED) {
-        problems.add(ServeTexts.diskFull(home.shown(folder), left));
+        problems.add(words.diskFull(home.shown(folder), left));
       } else if (left < DiskSpace.COMFORTABLE) {
-        warnings.add(ServeTexts.diskLow(home.shown(folder), left));
+        warnings.add(words.diskLow(home.shown(folder), left));
       }
     } catch (IOException unknown) {
-      warnings.add(ServeTexts.diskUnknown(home.shown(folder), unknown.toString()));
+      warnings.add(words.diskUnknown(home.shown(folder), unknown.toString()));
     }
   }
 }

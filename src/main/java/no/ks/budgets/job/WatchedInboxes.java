@@ -31,12 +31,14 @@ public class WatchedInboxes {
 
   private final Home home;
   private final JobFiles jobFiles;
+  private final ServeWords words;
   private final Progress progress;
   private volatile Map<Path, Watched> inboxes = Map.of();
 
-  WatchedInboxes(Home home, JobFiles jobFiles, Progress progress) {
+  WatchedInboxes(Home home, JobFiles jobFiles, ServeWords words, Progress progress) {
     this.home = home;
     this.jobFiles = jobFiles;
+    this.words = words;
     this.progress = progress;
   }
 
@@ -89,7 +91,7 @@ public class WatchedInboxes {
   /** What is watched, a sentence each. */
   List<String> descriptions() {
     return inboxes.entrySet().stream()
-        .map(entry -> ServeTexts.watches(shown(entry.getKey()), entry.getValue().settings))
+        .map(entry -> words.watches(shown(entry.getKey()), entry.getValue().settings))
         .toList();
   }
 
@@ -103,10 +105,7 @@ public class WatchedInboxes {
             boolean isThere = watched.watch.isThere();
             if (isThere != watched.wasThere) {
               watched.wasThere = isThere;
-              say(
-                  isThere
-                      ? ServeTexts.inboxIsBack(shown(folder))
-                      : ServeTexts.inboxIsAway(shown(folder)));
+              say(isThere ? words.inboxIsBack(shown(folder)) : words.inboxIsAway(shown(folder)));
             }
           }
         });

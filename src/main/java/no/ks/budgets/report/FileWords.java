@@ -258,7 +258,7 @@ final class FileWords {
     return labels.of(piece.label, arguments);
   }
 
-  private String field(String word) {
+  String field(String word) {
     Field field = FIELDS.get(word);
     return field == null ? word : fields.of(field);
   }

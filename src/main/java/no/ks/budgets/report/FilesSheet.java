@@ -79,7 +79,7 @@ final class FilesSheet {
     page.text(file.office())
         .text(words.shared().status(file.status()), Look.TEXT, tint(file.status()));
     COUNTS.forEach(count -> page.number(count.applyAsLong(file), Look.COUNT, Tint.NONE));
-    page.text(file.message())
+    page.text(words.file(file.message()))
         .text(file.code())
         .text(file.format())
         .number(file.bytes(), Look.COUNT, Tint.NONE)

@@ -40,7 +40,7 @@ final class FindingsSheet {
         .text(finding.sheet())
         .rowNumber(finding.row())
         .text(finding.cell())
-        .text(finding.field())
+        .text(words.field(finding.field()))
         .text(said.title(type) + ". " + said.meaning(type))
         .text(said.found(finding.found()))
         .text(said.expected(finding.expected()));

@@ -13,6 +13,7 @@ import no.ks.budgets.review.Column;
 final class WorkbookWords {
 
   private final ReportWords shared;
+  private final FileWords files;
   private final LabelTexts<Label> labels;
 
   /** Titles, headings and sentences; see {@code workbook_en.properties}. */
@@ -145,12 +146,23 @@ final class WorkbookWords {
 
   WorkbookWords(Language language) {
     shared = new ReportWords(language);
+    files = FileWords.in(language);
     labels = new LabelTexts<>(Label.class, "workbook", language);
   }
 
   /** What all reports say alike. */
   ReportWords shared() {
     return shared;
+  }
+
+  /** What the ledger says about a file. */
+  String file(String message) {
+    return files.message(message);
+  }
+
+  /** The name of a field of findings; what is no field, as a column of a review, stays as it is. */
+  String field(String word) {
+    return files.field(word);
   }
 
   String of(Label label, Object... arguments) {

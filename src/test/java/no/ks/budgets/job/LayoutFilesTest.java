@@ -158,7 +158,8 @@ class LayoutFilesTest {
     assertThat(problems)
         .singleElement()
         .asString()
-        .startsWith("jobs/layouts/a.yaml:3: 'Tiltak' must be one of actual, amount, category,")
+        .startsWith(
+            "jobs/layouts/a.yaml:3: 'Tiltak' must be one of actual, amount, balance_row, category,")
         .endsWith("not 'purpose'");
   }
 }

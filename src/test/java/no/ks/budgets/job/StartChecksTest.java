@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import no.ks.budgets.finding.Language;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class StartChecksTest {
               JobFiles.in(home.jobs(), home, validators.getValidator()),
               new OutputFolder(home),
               new OfficePasswords(home, new StandardEnvironment()),
-              disk)
+              disk,
+              new ServeWords(Language.ENGLISH))
           .warnings();
     }
   }
