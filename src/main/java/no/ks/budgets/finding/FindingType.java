@@ -410,6 +410,11 @@ public enum FindingType {
       "Called a remark, and a number",
       "The row is called what stands around tables, such as an exchange rate or an account, so its number may be no amount.",
       "Move the remark above the headings; give the row another name if it is a budget line."),
+  ROW_CALLED_PART(
+      ERROR,
+      "Called a part of another row",
+      "The row is called a part of the row above, or a purpose that begins so, and nothing proves which it is: it may count there already, or nowhere else.",
+      "Give the row another name if it is a budget line; leave its amount out if the row above holds it."),
   SECTION_UNCLEAR(
       ERROR,
       "Section not clear",
@@ -709,6 +714,7 @@ public enum FindingType {
           ROW_DUPLICATE,
           ROW_LOOKS_LIKE_TOTAL,
           ROW_CALLED_TOTAL,
+          ROW_CALLED_PART,
           SECTION_UNCLEAR,
           ROW_WITHOUT_TEXT,
           REPORT_NOT_BUDGET,
@@ -726,7 +732,7 @@ public enum FindingType {
   public boolean canBeMuted() {
     return switch (this) {
       case CURRENCY_ASSUMED, COLUMN_HIDDEN, ROW_HIDDEN, AMOUNT_NEGATIVE, TOTAL_MISMATCH -> true;
-      case CLAIM_CONFLICT, SECTION_UNCLEAR -> false;
+      case CLAIM_CONFLICT, SECTION_UNCLEAR, ROW_CALLED_PART -> false;
       default -> canBeAccepted();
     };
   }

@@ -55,6 +55,8 @@ enum Phrase {
   CATEGORY_OR_DESCRIPTION(Side.EXPECTED, "a category or a description"),
   SAME_IN_COLUMNS(Side.EXPECTED, "the same said in the columns of the row"),
   WHOLE_ABOVE(Side.EXPECTED, "the whole amount in the row above"),
+  LINE_OR_PART(
+      Side.EXPECTED, "a line of another name, or a part of at most the amount right above"),
   TELLING_HEADING(Side.EXPECTED, "a heading that says what the numbers are"),
   ROW_BELOW_HEADINGS(Side.EXPECTED, "at least one row below the headings"),
   ONE_CURRENCY_COLUMN(Side.EXPECTED, "one column of amounts, in one currency"),

@@ -8,6 +8,8 @@ public enum RowSign {
   SUM_OF_ROWS_ABOVE,
   /** It begins like a total, and is the sum of nothing above it. */
   CALLED_TOTAL,
+  /** It is called a part of the row above, or so it seems, and nothing proves that it is one. */
+  CALLED_PART,
   /**
    * A line of text above it names a project, year, funder or currency, and nobody knows how far.
    */

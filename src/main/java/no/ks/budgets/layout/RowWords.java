@@ -69,9 +69,14 @@ final class RowWords {
         .anyMatch(cell -> cell.kind() == Cell.Kind.TEXT && labels.isTotal(cell.text()));
   }
 
-  /** Whether the row is a part of the one above: {@code of which travel}. */
+  /** Whether they say that the row is a part of the one above: {@code of which travel}. */
   boolean arePart() {
     return anyText(labels::isPart);
+  }
+
+  /** Whether they may say so, and may as well name a purpose: {@code including travel}. */
+  boolean mayBePart() {
+    return anyText(labels::mayBePart);
   }
 
   /** What rules should know of a row that is to be a line. */
@@ -79,6 +84,9 @@ final class RowWords {
     Set<RowSign> signs = EnumSet.noneOf(RowSign.class);
     if (labels.isTotal(label) || purposes().anyMatch(cell -> labels.beginsLikeTotal(cell.text()))) {
       signs.add(RowSign.CALLED_TOTAL);
+    }
+    if (arePart() || mayBePart()) {
+      signs.add(RowSign.CALLED_PART);
     }
     if (anyText(labels::isFooter) && !(anyText(labels::isCost) && hasOnlyRoundAmounts())) {
       signs.add(RowSign.CALLED_REMARK);

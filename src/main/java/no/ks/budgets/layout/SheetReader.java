@@ -238,8 +238,7 @@ final class SheetReader {
         || (words.mentionTotal() && open.mayBeSums(row, amounts))) {
       open.takeTotal(row, amounts, words.label(), words.areGrandTotal());
       breakOff(row, IgnoredReason.TOTAL);
-    } else if (words.arePart()) {
-      open.notePart(row, amounts, words.label());
+    } else if (open.takePart(row, amounts, words)) {
       breakOff(row, IgnoredReason.NOTE);
     } else {
       open.take(row, above.values(), amounts, words.signs());

@@ -534,7 +534,7 @@ class TableReaderTest {
         "of which food",
         "- of which food",
         "thereof food",
-        "incl. food",
+        "- incl. food",
         "в т.ч. питание"
       })
   void aRowIsAPartAlsoWhereItsProjectStandsBeforeItsPurpose(String purpose) {
