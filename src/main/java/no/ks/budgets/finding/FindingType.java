@@ -181,6 +181,11 @@ public enum FindingType {
       "Sheet without a table",
       "The sheet holds numbers but no heading row, so nothing in it was read as a budget.",
       "If the sheet is a budget, give its columns headings; if not, nothing needs doing."),
+  SUMMARY_NOT_CHECKED(
+      WARNING,
+      "Summary not checked",
+      "The sheet is called a summary of the others and was not added, and this part of it could not be compared with them.",
+      "Check it against the other sheets; give the sheet another name if it is a budget of its own."),
   SHEET_HIDDEN(
       WARNING,
       "Hidden sheet",

@@ -10,10 +10,6 @@ public enum RowSign {
   CALLED_TOTAL,
   /** It is called a part of the row above, or so it seems, and nothing proves that it is one. */
   CALLED_PART,
-  /**
-   * A line of text above it names a project, year, funder or currency, and nobody knows how far.
-   */
-  BELOW_UNCLEAR_SECTION,
   /** It is called what stands below tables beside numbers that are no money. */
   CALLED_REMARK,
   /** A number stands to the right of the last heading. */

@@ -113,7 +113,10 @@ final class Table {
       SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts, Set<RowSign> looks) {
     evidence.note(amounts);
     text.rowBelow(above);
-    Set<RowSign> signs = sections.signs(row);
+    Set<RowSign> signs = EnumSet.noneOf(RowSign.class);
+    if (sections.isBelowTotal()) {
+      signs.add(RowSign.BELOW_TOTAL);
+    }
     signs.addAll(checks.look(row, amounts));
     signs.addAll(looks);
     List<BlankCell> blanks = continuation.take(row);
@@ -121,7 +124,9 @@ final class Table {
     List<ReadAmount> read = twoReadings ? null : counted(row, above, amounts, signs);
     Map<Integer, Integer> amountRows = amounts.isEmpty() ? Map.copyOf(lastAmounts) : Map.of();
     Map<Field, FieldText> stillAbove = withoutColumnsInUse(row, above);
-    WaitingRow taken = new WaitingRow(row, stillAbove, amounts, read, amountRows, blanks, signs);
+    WaitingRow taken =
+        new WaitingRow(
+            row, stillAbove, amounts, read, amountRows, blanks, signs, sections.unclearAbove(row));
     amounts.forEach(amount -> lastAmounts.put(amount.cell().columnIndex(), row.rowNumber()));
     if (twoReadings || !amountRows.isEmpty() || !blanks.isEmpty()) {
       unread += twoReadings ? 1 : 0;
@@ -270,7 +275,16 @@ final class Table {
       unread--;
       read = counted(row.row(), row.above(), row.cells(), row.signs());
     }
-    DataRow data = new DataRow(sheet, row.row(), layout, row.above(), continued, read, row.signs());
+    DataRow data =
+        new DataRow(
+            sheet,
+            row.row(),
+            layout,
+            row.above(),
+            continued,
+            read,
+            row.signs(),
+            row.unclearAbove());
     checks.look(data);
     account.handOut(data);
   }
