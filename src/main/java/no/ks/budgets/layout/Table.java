@@ -75,12 +75,6 @@ final class Table {
     return continuation.mergedRows();
   }
 
-  /** Whether a row begins with the very heading of its column. */
-  boolean repeatsHeading(SheetRow row) {
-    Cell first = row.cells().get(0);
-    return !first.text().isEmpty() && first.text().equals(headings.text(first.columnIndex()));
-  }
-
   /** The filled amount cells of a row. */
   List<AmountCell> amountCells(SheetRow row) {
     List<AmountCell> cells = new ArrayList<>(layout.amounts().size());

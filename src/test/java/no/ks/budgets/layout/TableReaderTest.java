@@ -556,4 +556,21 @@ class TableReaderTest {
 
     assertThat(read.amounts()).containsExactly("B2 100.00", "B3 50.00");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Activity | 2006", "Post | 2005", "Item | 2004"})
+  void headingsOfAnotherTableBelowAreNoRowThoughTheyAreYears(String headings) {
+    Reading read = Reading.of("Description | 2005\nTravel | 100\n" + headings + "\nWages | 30");
+
+    assertThat(read.amounts()).containsExactly("B2 100.00", "B4 30.00");
+    assertThat(read.ignored()).containsExactly("1 header", "3 header");
+    assertThat(read.rows().get(1).layout().amounts().get(0).year())
+        .isEqualTo(Integer.parseInt(headings.replaceAll("\\D", "")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Activity | 2000", "Air travel | 2006", "Activity | 2005.5"})
+  void anAmountThatOnlyResemblesAYearIsAnAmount(String row) {
+    assertThat(Reading.of("Description | 2005\nTravel | 100\n" + row).rows()).hasSize(2);
+  }
 }
