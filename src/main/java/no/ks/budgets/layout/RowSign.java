@@ -8,10 +8,12 @@ public enum RowSign {
   SUM_OF_ROWS_ABOVE,
   /** It begins like a total, and is the sum of nothing above it. */
   CALLED_TOTAL,
-  /** It is called a part of the row above, or so it seems, and nothing proves that it is one. */
-  CALLED_PART,
   /** It is called what stands below tables beside numbers that are no money. */
   CALLED_REMARK,
+  /** It is called what is left of other years, or over. */
+  CALLED_BALANCE,
+  /** It says that it is a part of what stands above, or may say so, and nothing proves it. */
+  CALLED_PART,
   /** A number stands to the right of the last heading. */
   WIDER_THAN_TABLE,
   /** A blank cell may be merged with the filled one above it, and nobody knows. */

@@ -85,11 +85,17 @@ final class RowWords {
     if (labels.isTotal(label) || purposes().anyMatch(cell -> labels.beginsLikeTotal(cell.text()))) {
       signs.add(RowSign.CALLED_TOTAL);
     }
-    if (arePart() || mayBePart()) {
-      signs.add(RowSign.CALLED_PART);
-    }
     if (anyText(labels::isFooter) && !(anyText(labels::isCost) && hasOnlyRoundAmounts())) {
       signs.add(RowSign.CALLED_REMARK);
+    }
+    if (anyText(labels::isBalance) || anyUnknown(labels::isBalance)) {
+      signs.add(RowSign.CALLED_BALANCE);
+    }
+    if (arePart()
+        || mayBePart()
+        || anyText(labels::isPartAbove)
+        || anyUnknown(labels::isPartAbove)) {
+      signs.add(RowSign.CALLED_PART);
     }
     return signs;
   }
@@ -103,6 +109,13 @@ final class RowWords {
         .flatMap(column -> Stream.ofNullable(row.cell(column.columnIndex())))
         .map(cell -> cell.text().replaceFirst("[.,]00?$", "").replaceAll("\\D", ""))
         .allMatch(digits -> digits.length() < TELEPHONE_DIGITS && digits.endsWith("0"));
+  }
+
+  /** Whether a text below a heading that is not known is of a kind. */
+  private boolean anyUnknown(Predicate<String> kind) {
+    return layout.unknown().stream()
+        .flatMap(column -> Stream.ofNullable(row.cell(column)))
+        .anyMatch(cell -> cell.kind() == Cell.Kind.TEXT && kind.test(cell.text()));
   }
 
   /** Whether the first text of the row, or one that says what it is for, is of a kind. */

@@ -14,6 +14,7 @@ import no.ks.budgets.workbook.WorkbookPart.SheetRow;
  */
 final class TableChecks {
 
+  private final DecimalEvidence evidence;
   private final ColumnsNotRead columnsNotRead;
   private final ConvertedColumns converted;
   private final MixedAmounts mixed;
@@ -28,6 +29,7 @@ final class TableChecks {
       Headings headings,
       FieldLabels labels,
       DecimalEvidence evidence) {
+    this.evidence = evidence;
     columnsNotRead = new ColumnsNotRead(sheet, layout, headings, labels);
     converted = new ConvertedColumns(sheet, layout, headings, labels);
     mixed = new MixedAmounts(sheet);
@@ -83,7 +85,7 @@ final class TableChecks {
     columnsNotRead.rival().or(converted::rival).ifPresent(account::hold);
     columnsNotRead.split(mergedRegions).ifPresent(account::hold);
     mixed
-        .finding()
+        .finding(evidence)
         .or(totals::doubled)
         .or(outline::finding)
         .or(sumsBelow::hold)

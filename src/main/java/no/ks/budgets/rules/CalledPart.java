@@ -3,14 +3,13 @@ package no.ks.budgets.rules;
 import java.util.function.Consumer;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
-import no.ks.budgets.layout.Field;
 import no.ks.budgets.layout.ReadAmount;
 import no.ks.budgets.layout.RowSign;
 
 /**
- * A row that is called a part of the row above, such as "of which travel", and comes to more than
- * it, or whose name may as well be a purpose, such as "including women in politics", is either
- * money that counts already or money that counts nowhere else. A person says which.
+ * No row says that it is a part of another, such as {@code Food (of which above)} or {@code of
+ * which travel} with more than the row above, or may say so, such as {@code Including youth}: its
+ * amount would count twice.
  */
 public final class CalledPart implements Rule {
 
@@ -19,11 +18,11 @@ public final class CalledPart implements Rule {
     if (row.data().is(RowSign.CALLED_PART) && hasMoney(row)) {
       findings.accept(
           Finding.of(
-              FindingType.ROW_CALLED_PART,
-              row.data().place(row.data().amounts().get(0).column().columnIndex()),
-              Field.AMOUNT.word(),
-              row.data().amounts().get(0).text(),
-              "a line of another name, or a part of at most the amount right above"));
+              FindingType.ROW_PERHAPS_PART,
+              row.data().place(),
+              "",
+              "a row that says it is a part of another",
+              "an amount that no other row holds"));
     }
   }
 
