@@ -186,6 +186,11 @@ public enum FindingType {
       "Sheet without a table",
       "The sheet holds numbers but no heading row, so nothing in it was read as a budget.",
       "If the sheet is a budget, give its columns headings; if not, nothing needs doing."),
+  SUMMARY_NOT_CHECKED(
+      WARNING,
+      "Summary not checked",
+      "The sheet is called a summary of the others and was not added, and this part of it could not be compared with them.",
+      "Check it against the other sheets; give the sheet another name if it is a budget of its own."),
   SHEET_HIDDEN(
       WARNING,
       "Hidden sheet",
@@ -458,7 +463,7 @@ public enum FindingType {
   ROW_PERHAPS_PART(
       ERROR,
       "Perhaps part of another row",
-      "The row says at its end that it is a part of what stands above, so its amount would count twice.",
+      "The row says that it is a part of what stands above, or may mean so, and would then count twice.",
       "Remove the row if another holds its amount; if none does, take those words away."),
   REPORT_NOT_BUDGET(
       ERROR,
@@ -743,7 +748,7 @@ public enum FindingType {
   public boolean canBeMuted() {
     return switch (this) {
       case CURRENCY_ASSUMED, COLUMN_HIDDEN, ROW_HIDDEN, AMOUNT_NEGATIVE, TOTAL_MISMATCH -> true;
-      case CLAIM_CONFLICT, SECTION_UNCLEAR -> false;
+      case CLAIM_CONFLICT, SECTION_UNCLEAR, ROW_PERHAPS_PART -> false;
       default -> canBeAccepted();
     };
   }

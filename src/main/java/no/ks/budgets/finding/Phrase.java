@@ -102,9 +102,7 @@ enum Phrase {
   SAME_AS(Side.FOUND, "same as {0+} row {1}"),
   BELOW_TOTAL(Side.FOUND, "an amount below the total"),
   NO_SUM(Side.FOUND, "a row called a total that is the sum of nothing above"),
-  LINE_ABOVE(
-      Side.FOUND,
-      "a line of text above that names a project, year, funder, currency or the income"),
+  LINE_ABOVE(Side.FOUND, "the line «{0+}» in {1}"),
   RIGHT_OF_HEADINGS(Side.FOUND, "a number to the right of the last heading"),
   AMOUNT_ALONE(Side.FOUND, "an amount alone"),
   HIDDEN(Side.FOUND, "hidden"),

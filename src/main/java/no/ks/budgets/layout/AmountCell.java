@@ -111,6 +111,19 @@ record AmountCell(AmountColumn column, Cell cell, @Nullable AmountText typed) {
     };
   }
 
+  /**
+   * The most that it can mean: how it was read, or the larger of its two readings as text; empty
+   * where it is no amount.
+   */
+  Optional<BigDecimal> most(ReadAmount read) {
+    return Optional.ofNullable(read.value())
+        .or(
+            () ->
+                typed instanceof AmountText.Ambiguous two
+                    ? Optional.of(inUnit(two.ifGrouping(), two.unit()))
+                    : Optional.empty());
+  }
+
   private ReadAmount number(CellLocation place) {
     if (cell.numberFormat().contains("%")) {
       return problem(FindingType.AMOUNT_UNREADABLE, place, "an amount, not a percentage");

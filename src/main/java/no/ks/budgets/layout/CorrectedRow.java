@@ -74,7 +74,8 @@ public final class CorrectedRow {
         sent.above(),
         continued,
         amounts,
-        signs());
+        signs(),
+        sent.unclearAbove());
   }
 
   /**

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     above
  * @param amounts the amounts that stand in the row, from left to right; none where all are blank
  * @param signs what its place or content says about it
+ * @param unclearAbove the line of text above it that names a project, year, funder or currency, or
+ *     begins the income, where nobody knows whether it holds for the row; null where all is clear
  */
 public record DataRow(
     String sheet,
@@ -30,7 +32,8 @@ public record DataRow(
     Map<Field, FieldText> above,
     Map<Integer, FieldText> continued,
     List<ReadAmount> amounts,
-    Set<RowSign> signs)
+    Set<RowSign> signs,
+    @Nullable FieldText unclearAbove)
     implements LayoutPart {
 
   public DataRow {
@@ -57,7 +60,7 @@ public record DataRow(
     if (value != null) {
       return value;
     }
-    return FieldText.absent(columns.isEmpty() ? place() : place(columns.get(0)));
+    return FieldText.absent(columns.isEmpty() ? firstCell() : place(columns.get(0)));
   }
 
   /** What stands in the columns of a field, from left to right. */
@@ -117,6 +120,15 @@ public record DataRow(
     return field == Field.AMOUNT
         ? amounts.stream().map(ReadAmount::text).collect(Collectors.joining("; "))
         : text(field).text();
+  }
+
+  /** The first filled cell of the row as a place, where what is missing has no cell of its own. */
+  public CellLocation firstCell() {
+    return row.cells().stream()
+        .filter(cell -> !cell.isBlank())
+        .findFirst()
+        .map(cell -> place(cell.columnIndex()))
+        .orElseGet(this::place);
   }
 
   /** The row as a place. */

@@ -25,6 +25,7 @@ public final class FieldLabels {
   private static final String TOTAL_ROW = "total_row";
   private static final String SUMMARY_SHEET = "summary_sheet";
   private static final String PART_OF = "part_of";
+  private static final String PERHAPS_PART_OF = "perhaps_part_of";
   private static final String INCOME_SECTION = "income_section";
   private static final String COST_SECTION = "cost_section";
   private static final String FOOTER_ROW = "footer_row";
@@ -44,6 +45,7 @@ public final class FieldLabels {
           TOTAL_ROW,
           SUMMARY_SHEET,
           PART_OF,
+          PERHAPS_PART_OF,
           INCOME_SECTION,
           COST_SECTION,
           FOOTER_ROW,
@@ -250,6 +252,13 @@ public final class FieldLabels {
   /** Whether a text says that its row is a part of another: {@code of which travel}. */
   boolean isPart(String text) {
     return begins(text, PART_OF);
+  }
+
+  /**
+   * Whether a text may say so, and may as well name a purpose: {@code Including women in politics}.
+   */
+  boolean mayBePart(String text) {
+    return begins(text, PERHAPS_PART_OF);
   }
 
   /** Whether a text is a word for a total or subtotal, at most with year and currency. */

@@ -52,7 +52,7 @@ final class Outline {
   void look(DataRow row) {
     if (rows.size() < MAX_ROWS && !row.amounts().isEmpty()) {
       CellLocation place = row.place(row.amounts().get(0).column().columnIndex());
-      rows.add(new Ranked(place, row.whose(), RowRank.of(row), row.amounts()));
+      rows.add(new Ranked(place, row.whose(), RowRank.of(row.row(), row.layout()), row.amounts()));
     }
   }
 

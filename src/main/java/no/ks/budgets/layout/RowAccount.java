@@ -21,6 +21,7 @@ final class RowAccount {
   private final List<IgnoredRows> ignored = new ArrayList<>();
   private final NearestHeadings nearest = new NearestHeadings();
   private final Set<String> layouts = new LinkedHashSet<>();
+  private final BudgetSums sums = new BudgetSums("");
   private long rowsRead;
   private long dataRows;
   private BigDecimal amountRead = BigDecimal.ZERO.setScale(2);
@@ -68,6 +69,7 @@ final class RowAccount {
         amountRead = amountRead.add(amount.value());
       }
     }
+    sums.add(row);
     ready.add(row);
   }
 
@@ -120,6 +122,11 @@ final class RowAccount {
 
   BigDecimal amountRead() {
     return amountRead;
+  }
+
+  /** What was handed out, by project, year and funder. */
+  BudgetSums sums() {
+    return sums;
   }
 
   List<IgnoredRows> ignored() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.ks.budgets.workbook.Cell;
+import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 
 /**
  * Where a row stands in the outline of its table, as far as its own words say so.
@@ -45,11 +46,11 @@ record RowRank(List<String> number, Mark mark) {
     number = List.copyOf(number);
   }
 
-  static RowRank of(DataRow row) {
+  static RowRank of(SheetRow row, TableLayout layout) {
     List<String> number = List.of();
     Mark mark = Mark.NONE;
-    for (Cell cell : row.row().cells()) {
-      if (cell.isBlank() || isValue(row.layout(), cell.columnIndex())) {
+    for (Cell cell : row.cells()) {
+      if (cell.isBlank() || isValue(layout, cell.columnIndex())) {
         continue;
       }
       String text = cell.text();

@@ -8,15 +8,11 @@ public enum RowSign {
   SUM_OF_ROWS_ABOVE,
   /** It begins like a total, and is the sum of nothing above it. */
   CALLED_TOTAL,
-  /**
-   * A line of text above it names a project, year, funder or currency, and nobody knows how far.
-   */
-  BELOW_UNCLEAR_SECTION,
   /** It is called what stands below tables beside numbers that are no money. */
   CALLED_REMARK,
   /** It is called what is left of other years, or over. */
   CALLED_BALANCE,
-  /** It says at its end that it is a part of what stands above. */
+  /** It says that it is a part of what stands above, or may say so, and nothing proves it. */
   CALLED_PART,
   /** A number stands to the right of the last heading. */
   WIDER_THAN_TABLE,

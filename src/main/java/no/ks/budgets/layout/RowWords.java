@@ -69,9 +69,14 @@ final class RowWords {
         .anyMatch(cell -> cell.kind() == Cell.Kind.TEXT && labels.isTotal(cell.text()));
   }
 
-  /** Whether the row is a part of the one above: {@code of which travel}. */
+  /** Whether they say that the row is a part of the one above: {@code of which travel}. */
   boolean arePart() {
     return anyText(labels::isPart);
+  }
+
+  /** Whether they may say so, and may as well name a purpose: {@code including travel}. */
+  boolean mayBePart() {
+    return anyText(labels::mayBePart);
   }
 
   /** What rules should know of a row that is to be a line. */
@@ -86,7 +91,10 @@ final class RowWords {
     if (anyText(labels::isBalance) || anyUnknown(labels::isBalance)) {
       signs.add(RowSign.CALLED_BALANCE);
     }
-    if (anyText(labels::isPartAbove) || anyUnknown(labels::isPartAbove)) {
+    if (arePart()
+        || mayBePart()
+        || anyText(labels::isPartAbove)
+        || anyUnknown(labels::isPartAbove)) {
       signs.add(RowSign.CALLED_PART);
     }
     return signs;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.money.CurrencyNames;
 import no.ks.budgets.text.PlainText;
 import no.ks.budgets.workbook.Cell;
@@ -15,9 +16,10 @@ import no.ks.budgets.workbook.WorkbookPart.SheetRow;
  * A line of text inside a table that may say what the rows below it are for.
  *
  * @param kind how far it is clear
+ * @param line the text and its cell; absent where the row is no single text
  * @param values what it names; empty unless it is {@link Kind#NAMES}
  */
-record SectionText(Kind kind, Map<Field, FieldText> values) {
+record SectionText(Kind kind, FieldText line, Map<Field, FieldText> values) {
 
   enum Kind {
     /** A remark, or a heading of costs among others. */
@@ -50,16 +52,19 @@ record SectionText(Kind kind, Map<Field, FieldText> values) {
     List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
     String text = filled.size() == 1 ? filled.get(0).text().strip() : "";
     if (text.isEmpty() || text.length() > MAX_LENGTH) {
-      return new SectionText(Kind.REMARK, Map.of());
+      CellLocation place = CellLocation.ofRow(sheet, row.rowNumber());
+      return new SectionText(Kind.REMARK, FieldText.absent(place), Map.of());
     }
+    FieldText line = at(filled.get(0), text, sheet, row);
     if (!mentions(text, labels)) {
-      return new SectionText(labels.isCostSection(text) ? Kind.COSTS : Kind.REMARK, Map.of());
+      Kind kind = labels.isCostSection(text) ? Kind.COSTS : Kind.REMARK;
+      return new SectionText(kind, line, Map.of());
     }
     boolean doubtful = labels.isIncomeSection(text) || labels.isTotal(text);
     Map<Field, FieldText> values = new EnumMap<>(Field.class);
     (doubtful ? Map.<Field, String>of() : named(text, labels))
         .forEach((field, named) -> values.put(field, at(filled.get(0), named, sheet, row)));
-    return new SectionText(values.isEmpty() ? Kind.UNCLEAR : Kind.NAMES, values);
+    return new SectionText(values.isEmpty() ? Kind.UNCLEAR : Kind.NAMES, line, values);
   }
 
   private static FieldText at(Cell cell, String text, String sheet, SheetRow row) {

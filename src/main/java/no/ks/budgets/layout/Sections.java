@@ -2,10 +2,8 @@ package no.ks.budgets.layout;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.ks.budgets.text.PlainText;
 import no.ks.budgets.workbook.Cell;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
@@ -24,7 +22,9 @@ final class Sections {
   /** What sections name, the widest first: a new project ends the year of the one before. */
   private final List<Field> nesting = new ArrayList<>();
 
-  private boolean unclear;
+  /** The line of text that leaves open what the rows here are for. */
+  private @Nullable FieldText unclear;
+
   private boolean belowSubtotal;
   private boolean belowTotal;
   private boolean totalStated;
@@ -37,7 +37,7 @@ final class Sections {
   void begin() {
     belowTotal = false;
     belowSubtotal = false;
-    unclear = false;
+    unclear = null;
   }
 
   /** Labels say anew what the rows below are for. */
@@ -55,13 +55,13 @@ final class Sections {
   boolean take(SectionText text, Map<Field, FieldText> above) {
     switch (text.kind()) {
       case COSTS -> begin();
-      case UNCLEAR -> unclear = true;
+      case UNCLEAR -> unclear = text.line();
       case NAMES -> {
         if (text.values().keySet().stream().allMatch(field -> isFree(field, text, above))) {
           name(text);
           return true;
         }
-        unclear = true;
+        unclear = text.line();
       }
       case REMARK -> {}
     }
@@ -127,28 +127,27 @@ final class Sections {
     return firsts;
   }
 
-  /** What the place of a row says about it. */
-  Set<RowSign> signs(SheetRow row) {
-    Set<RowSign> signs = EnumSet.noneOf(RowSign.class);
-    if (belowTotal) {
-      signs.add(RowSign.BELOW_TOTAL);
+  /**
+   * The line of text above a row that names a project, year, funder or currency, or begins the
+   * income, where nobody knows whether it holds for the row; null where all is clear.
+   */
+  @Nullable FieldText unclearAbove(SheetRow row) {
+    if (unclear != null) {
+      return unclear;
     }
-    if (unclear || belowSubtotal || isContradicted(row)) {
-      signs.add(RowSign.BELOW_UNCLEAR_SECTION);
-    }
-    return signs;
+    return belowSubtotal ? values.values().iterator().next() : contradictedBy(row);
   }
 
-  /** Whether a row says something else in its own column than the section does. */
-  private boolean isContradicted(SheetRow row) {
+  /** What a section says and a row does not, in its own column. */
+  private @Nullable FieldText contradictedBy(SheetRow row) {
     for (Map.Entry<Field, FieldText> value : values.entrySet()) {
       for (int column : layout.columnsOf(value.getKey())) {
         Cell cell = row.cell(column);
         if (cell != null && !cell.isBlank() && !isSame(cell.text(), value.getValue())) {
-          return true;
+          return value.getValue();
         }
       }
     }
-    return false;
+    return null;
   }
 }

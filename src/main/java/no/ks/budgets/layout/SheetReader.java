@@ -37,19 +37,6 @@ final class SheetReader {
   private @Nullable SeenRow upper;
 
   /**
-   * A row before its place decides what it is.
-   *
-   * @param amounts its cells in the columns of amounts of the open table
-   * @param labelled the values that it labels
-   * @param headings how it reads as headings
-   */
-  private record SeenRow(
-      SheetRow row,
-      List<AmountCell> amounts,
-      List<LabelledValue> labelled,
-      HeaderReading headings) {}
-
-  /**
    * @param office what is peculiar about its workbooks
    * @param remarks what the texts of the file say about its amounts
    */
@@ -74,8 +61,8 @@ final class SheetReader {
     SeenRow first = upper;
     upper = null;
     if (first != null) {
-      HeaderReading pair = HeadingPair.of(first.row, row, first.headings, labels);
-      if (takeHeadings(pair, first.row, row)) {
+      HeaderReading pair = HeadingPair.of(first.row(), row, first.headings(), labels);
+      if (takeHeadings(pair, first.row(), row)) {
         return;
       }
       take(first);
@@ -83,36 +70,12 @@ final class SheetReader {
     if (account.isHeld()) {
       return;
     }
-    SeenRow seen = see(row);
+    SeenRow seen = SeenRow.of(sheet, row, table, !isBelowFirstRows(row), labels);
     if (mayBeUpper(seen)) {
       upper = seen;
     } else {
       take(seen);
     }
-  }
-
-  private SeenRow see(SheetRow row) {
-    if (row.isBlank()) {
-      return new SeenRow(row, List.of(), List.of(), new HeaderReading.None());
-    }
-    Table open = table;
-    List<AmountCell> amounts = open == null ? List.of() : open.amountCells(row);
-    List<LabelledValue> labelled =
-        amounts.stream().noneMatch(AmountCell::isMoney)
-            ? LabelledValues.read(sheet, row, labels)
-            : List.of();
-    boolean noHeadings =
-        !labelled.isEmpty()
-            || isBelowFirstRows(row)
-            || amounts.stream().anyMatch(AmountCell::isPlainNumber);
-    boolean oneWordIsEnough = open == null || open.repeatsHeading(row);
-    return new SeenRow(
-        row,
-        amounts,
-        labelled,
-        noHeadings
-            ? new HeaderReading.None()
-            : HeaderReading.of(row, labels, oneWordIsEnough ? 1 : 2));
   }
 
   /** Whether a sheet that has no table yet has none. */
@@ -122,32 +85,27 @@ final class SheetReader {
 
   /** Whether the next row may add to this one, so that the two are the headings of a table. */
   private boolean mayBeUpper(SeenRow seen) {
-    if (!(seen.headings instanceof HeaderReading.None)) {
+    if (!(seen.headings() instanceof HeaderReading.None)) {
       return true;
     }
-    return !isBelowFirstRows(seen.row)
-        && !seen.row.isBlank()
-        && seen.labelled.isEmpty()
-        && Headings.canBeIn(seen.row)
-        && (table == null || isAllHeadings(seen.row));
-  }
-
-  private boolean isAllHeadings(SheetRow row) {
-    return Headings.textsOf(row).values().stream()
-        .allMatch(text -> ColumnHeading.read(text, labels).field().isPresent());
+    return !isBelowFirstRows(seen.row())
+        && !seen.row().isBlank()
+        && seen.labelled().isEmpty()
+        && Headings.canBeIn(seen.row())
+        && (table == null || seen.isAllHeadings(labels));
   }
 
   private void take(SeenRow seen) {
     Table open = table;
-    if (seen.row.isBlank()) {
-      breakOff(seen.row, IgnoredReason.BLANK);
-    } else if (!seen.labelled.isEmpty()) {
+    if (seen.row().isBlank()) {
+      breakOff(seen.row(), IgnoredReason.BLANK);
+    } else if (!seen.labelled().isEmpty()) {
       takeLabels(seen);
-    } else if (!takeHeadings(seen.headings, seen.row, seen.row)) {
+    } else if (!takeHeadings(seen.headings(), seen.row(), seen.row())) {
       if (open == null) {
-        takeAboveTable(seen.row);
+        takeAboveTable(seen.row());
       } else {
-        takeInTable(open, seen.row, seen.amounts);
+        takeInTable(open, seen.row(), seen.amounts());
       }
     }
   }
@@ -160,14 +118,14 @@ final class SheetReader {
   }
 
   private void takeLabels(SeenRow seen) {
-    above.label(seen.labelled, rowsFollowed).ifPresent(account::hold);
+    above.label(seen.labelled(), rowsFollowed).ifPresent(account::hold);
     rowsFollowed = table != null;
     if (table != null) {
       table.sections().beginByLabels();
       above.contradiction(table.layout(), table.headings()).ifPresent(account::hold);
     }
-    remarks.label(seen.row);
-    breakOff(seen.row, IgnoredReason.TITLE);
+    remarks.label(seen.row());
+    breakOff(seen.row(), IgnoredReason.TITLE);
   }
 
   /** Takes one row as headings, or two; false where they are none. */
@@ -238,8 +196,7 @@ final class SheetReader {
         || (words.mentionTotal() && open.mayBeSums(row, amounts))) {
       open.takeTotal(row, amounts, words.label(), words.areGrandTotal());
       breakOff(row, IgnoredReason.TOTAL);
-    } else if (words.arePart()) {
-      open.notePart(row, amounts, words.label());
+    } else if (open.takePart(row, amounts, words)) {
       breakOff(row, IgnoredReason.NOTE);
     } else {
       open.take(row, above.values(), amounts, words.signs());

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.ks.budgets.finding.CellLocation;
-import no.ks.budgets.finding.Finding;
-import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.workbook.Cell;
 import no.ks.budgets.workbook.MergedRegion;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
@@ -34,13 +32,7 @@ final class Table {
   private final DecimalEvidence evidence = new DecimalEvidence();
   private final List<WaitingRow> waiting = new ArrayList<>();
   private final List<WaitingTotal> waitingTotals = new ArrayList<>();
-  private final ColumnsNotRead columnsNotRead;
-  private final List<Finding> parts = new ArrayList<>();
-  private final TableTotals totals = new TableTotals();
-  private final SumsOfRowsBelow sumsBelow = new SumsOfRowsBelow();
-  private final Outline outline = new Outline();
-  private final MixedAmounts mixed;
-  private final ConvertedColumns converted;
+  private final TableChecks checks;
   private final Set<Field> columnsInUse = EnumSet.noneOf(Field.class);
   private final Map<Integer, Integer> lastAmounts = new HashMap<>();
   private final Sections sections;
@@ -62,9 +54,7 @@ final class Table {
     this.headings = headings;
     this.text = text;
     this.account = account;
-    columnsNotRead = new ColumnsNotRead(sheet, layout, headings, labels);
-    mixed = new MixedAmounts(sheet);
-    converted = new ConvertedColumns(sheet, layout, headings, labels);
+    checks = new TableChecks(sheet, layout, headings, labels, evidence);
     sections = new Sections(layout);
     continuation = new Continuation(sheet, layout, labels);
   }
@@ -85,12 +75,6 @@ final class Table {
     return continuation.mergedRows();
   }
 
-  /** Whether a row begins with the very heading of its column. */
-  boolean repeatsHeading(SheetRow row) {
-    Cell first = row.cells().get(0);
-    return !first.text().isEmpty() && first.text().equals(headings.text(first.columnIndex()));
-  }
-
   /** The filled amount cells of a row. */
   List<AmountCell> amountCells(SheetRow row) {
     List<AmountCell> cells = new ArrayList<>(layout.amounts().size());
@@ -105,7 +89,7 @@ final class Table {
 
   /** Looks at a row without an amount, which may have one in another currency. */
   void lookAtConversions(SheetRow row) {
-    converted.look(row);
+    checks.lookAtConversions(row);
   }
 
   /** A row that is no data. */
@@ -122,20 +106,21 @@ final class Table {
   void take(
       SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts, Set<RowSign> looks) {
     evidence.note(amounts);
-    mixed.look(row, amounts);
-    converted.look(row);
     text.rowBelow(above);
-    Set<RowSign> signs = sections.signs(row);
-    if (columnsNotRead.look(row)) {
-      signs.add(RowSign.WIDER_THAN_TABLE);
+    Set<RowSign> signs = EnumSet.noneOf(RowSign.class);
+    if (sections.isBelowTotal()) {
+      signs.add(RowSign.BELOW_TOTAL);
     }
+    signs.addAll(checks.look(row, amounts));
     signs.addAll(looks);
     List<BlankCell> blanks = continuation.take(row);
     boolean twoReadings = amounts.stream().anyMatch(AmountCell::isAmbiguous);
     List<ReadAmount> read = twoReadings ? null : counted(row, above, amounts, signs);
     Map<Integer, Integer> amountRows = amounts.isEmpty() ? Map.copyOf(lastAmounts) : Map.of();
     Map<Field, FieldText> stillAbove = withoutColumnsInUse(row, above);
-    WaitingRow taken = new WaitingRow(row, stillAbove, amounts, read, amountRows, blanks, signs);
+    WaitingRow taken =
+        new WaitingRow(
+            row, stillAbove, amounts, read, amountRows, blanks, signs, sections.unclearAbove(row));
     amounts.forEach(amount -> lastAmounts.put(amount.cell().columnIndex(), row.rowNumber()));
     if (twoReadings || !amountRows.isEmpty() || !blanks.isEmpty()) {
       unread += twoReadings ? 1 : 0;
@@ -151,10 +136,10 @@ final class Table {
   private List<ReadAmount> counted(
       SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts, Set<RowSign> signs) {
     List<ReadAmount> read = readAll(row, amounts);
-    if (totals.areSums(read)) {
+    if (checks.totals().areSums(read)) {
       signs.add(RowSign.SUM_OF_ROWS_ABOVE);
     }
-    totals.add(row.rowNumber(), yearOf(row, above), read);
+    checks.totals().add(row.rowNumber(), yearOf(row, above), read);
     return read;
   }
 
@@ -207,7 +192,8 @@ final class Table {
   void takeTotal(SheetRow row, List<AmountCell> amounts, String label, boolean grandTotal) {
     evidence.note(amounts);
     List<TableTotals.Stated> stated =
-        totals.state(sheet, row.rowNumber(), YearWord.in(label), readAll(row, amounts));
+        checks.totals().state(sheet, row.rowNumber(), YearWord.in(label), readAll(row, amounts));
+    checks.parts().above(row, amounts);
     if (amounts.stream().anyMatch(AmountCell::isAmbiguous)) {
       waitingTotals.add(new WaitingTotal(row, amounts, stated));
     }
@@ -218,14 +204,14 @@ final class Table {
    * Whether the amounts of a row are the sums of rows above, or may be once the table has ended.
    */
   boolean mayBeSums(SheetRow row, List<AmountCell> amounts) {
-    return totals.areSums(readAll(row, amounts))
+    return checks.totals().areSums(readAll(row, amounts))
         || amounts.stream().anyMatch(AmountCell::isAmbiguous)
         || unread > 0;
   }
 
   /** Whether a row is nothing but the sums of the rows above, without a word. */
   boolean isBareTotal(SheetRow row, List<AmountCell> amounts) {
-    return totals.areSums(readAll(row, amounts))
+    return checks.totals().areSums(readAll(row, amounts))
         && row.cells().stream()
             .allMatch(
                 cell ->
@@ -234,16 +220,9 @@ final class Table {
                             .anyMatch(amount -> amount.cell().columnIndex() == cell.columnIndex()));
   }
 
-  /** Says that an amount was not counted because its row is a part of another. */
-  void notePart(SheetRow row, List<AmountCell> amounts, String label) {
-    int column = amounts.get(0).cell().columnIndex();
-    parts.add(
-        Finding.of(
-            FindingType.ROW_PART_OF_ANOTHER,
-            CellLocation.ofCell(sheet, row.rowNumber(), column),
-            Field.AMOUNT.word(),
-            label + ": " + amounts.get(0).cell().text(),
-            "the whole amount in the row above"));
+  /** Takes a row that is plainly a part of the one above; false where it is not. */
+  boolean takePart(SheetRow row, List<AmountCell> amounts, RowWords words) {
+    return checks.parts().take(row, amounts, words);
   }
 
   /** The table ends; rows that wait for nothing but its own evidence wait no longer. */
@@ -280,21 +259,7 @@ final class Table {
     waiting.clear();
     waitingTotals.forEach(
         total -> TableTotals.settle(total.stated, readAll(total.row, total.amounts)));
-    columnsNotRead.findings().forEach(account::find);
-    converted.findings().forEach(account::find);
-    parts.forEach(account::find);
-    continuation.finding().ifPresent(account::find);
-    totals.findings().forEach(account::find);
-    sumsBelow.findings().forEach(account::find);
-    columnsNotRead.rival().or(converted::rival).ifPresent(account::hold);
-    columnsNotRead.split(mergedRegions).ifPresent(account::hold);
-    mixed
-        .finding(evidence)
-        .or(totals::doubled)
-        .or(outline::finding)
-        .or(sumsBelow::hold)
-        .or(() -> sumsBelow.provenBy(totals))
-        .ifPresent(account::hold);
+    checks.finish(account, mergedRegions, continuation.finding());
     account.layout(text.of(this));
   }
 
@@ -304,9 +269,17 @@ final class Table {
       unread--;
       read = counted(row.row(), row.above(), row.cells(), row.signs());
     }
-    DataRow data = new DataRow(sheet, row.row(), layout, row.above(), continued, read, row.signs());
-    sumsBelow.look(data);
-    outline.look(data);
+    DataRow data =
+        new DataRow(
+            sheet,
+            row.row(),
+            layout,
+            row.above(),
+            continued,
+            read,
+            row.signs(),
+            row.unclearAbove());
+    checks.look(data);
     account.handOut(data);
   }
 

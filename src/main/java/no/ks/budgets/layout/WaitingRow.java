@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amountRows where it has no amount, the row of the nearest amount above in each column
  * @param blanks its blank cells below filled ones
  * @param signs what is known about it so far
+ * @param unclearAbove the line of text above that may say what it is for, or null
  */
 record WaitingRow(
     SheetRow row,
@@ -23,7 +24,8 @@ record WaitingRow(
     @Nullable List<ReadAmount> amounts,
     Map<Integer, Integer> amountRows,
     List<BlankCell> blanks,
-    Set<RowSign> signs) {
+    Set<RowSign> signs,
+    @Nullable FieldText unclearAbove) {
 
   /** Whether the end of its table is not enough. */
   boolean needsMergedCells() {

@@ -7,7 +7,6 @@ import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.layout.Field;
 import no.ks.budgets.layout.FieldLabels;
-import no.ks.budgets.layout.RowSign;
 import no.ks.budgets.register.Funders;
 import no.ks.budgets.workbook.Cell;
 
@@ -22,7 +21,7 @@ public final class IncomeAmongCosts implements Rule {
 
   @Override
   public void check(ExaminedRow row, Consumer<Finding> findings) {
-    if (row.data().amounts().isEmpty() || row.data().is(RowSign.BELOW_UNCLEAR_SECTION)) {
+    if (row.data().amounts().isEmpty() || row.data().unclearAbove() != null) {
       return;
     }
     Stream.of(Field.CATEGORY, Field.DESCRIPTION)

@@ -3,7 +3,7 @@ package no.ks.budgets.rules;
 import java.util.function.Consumer;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
-import no.ks.budgets.layout.RowSign;
+import no.ks.budgets.layout.FieldText;
 
 /**
  * Below a line of text that names a project, a year, a funder or a currency, a row says itself
@@ -13,13 +13,14 @@ public final class SectionIsClear implements Rule {
 
   @Override
   public void check(ExaminedRow row, Consumer<Finding> findings) {
-    if (row.data().is(RowSign.BELOW_UNCLEAR_SECTION) && !row.data().standsOnItsOwn()) {
+    FieldText line = row.data().unclearAbove();
+    if (line != null && !row.data().standsOnItsOwn()) {
       findings.accept(
           Finding.of(
               FindingType.SECTION_UNCLEAR,
-              row.data().place(),
+              row.data().firstCell(),
               "",
-              "a line of text above that names a project, year, funder, currency or the income",
+              "the line «" + line.text() + "» in " + line.location().a1(),
               "the same said in the columns of the row"));
     }
   }

@@ -27,6 +27,7 @@ class ColumnHeadingTest {
           case "total_row",
               "summary_sheet",
               "part_of",
+              "perhaps_part_of",
               "income_section",
               "cost_section",
               "footer_row",
@@ -55,6 +56,8 @@ class ColumnHeadingTest {
       assertThat(LABELS.isCostSection(label + ":")).as(label).isEqualTo(!income);
     } else if (field.equals("part_of")) {
       assertThat(LABELS.isPart(label + " 2006")).as(label).isTrue();
+    } else if (field.equals("perhaps_part_of")) {
+      assertThat(LABELS.mayBePart(label + " 2006")).as(label).isTrue();
     } else if (field.equals("footer_row")) {
       assertThat(LABELS.isFooter(label + " 12:")).as(label).isTrue();
     } else if (field.equals("balance_row")) {

@@ -30,7 +30,7 @@ class ConservationTest {
           "Укупно | | | | 1",
           "Project | Year | Funder | Category | Amount",
           "Prosjekt | År | Giver | Post | Beløp",
-          "of which | | | | 7",
+          "of which | | | | 7000",
           "BA-01 | 2006 | NMFA | Nothing |",
           "BA-01 | 2006 | NMFA | Error | #REF!",
           "BA-01 | 2006 | NMFA | Formula | =A1",

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SectionsTest {
 
   private static List<Boolean> unclear(Reading read) {
-    return read.rows().stream().map(row -> row.is(RowSign.BELOW_UNCLEAR_SECTION)).toList();
+    return read.rows().stream().map(row -> row.unclearAbove() != null).toList();
   }
 
   @Test

@@ -16,13 +16,13 @@ class SummarySheetTest {
   private static final String KONJIC = "Project | Amount\nBA-02 | 5";
 
   private static Finding mismatch(String found, String expected, String difference) {
+    return mismatch(CellLocation.ofCell("Summary", 2, 1), found, expected, difference);
+  }
+
+  private static Finding mismatch(
+      CellLocation place, String found, String expected, String difference) {
     return new Finding(
-        FindingType.TOTAL_MISMATCH,
-        CellLocation.ofSheet("Summary"),
-        "amount",
-        found,
-        expected,
-        new BigDecimal(difference));
+        FindingType.TOTAL_MISMATCH, place, "amount", found, expected, new BigDecimal(difference));
   }
 
   @ParameterizedTest
@@ -104,6 +104,99 @@ class SummarySheetTest {
 
     assertThat(read.ignored()).containsExactly("1 header", "Summary 1 title");
     assertThat(read.findings()).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongForOneProjectIsSaidThoughTheWholeAddsUp() {
+    Reading read =
+        Reading.of(
+            new TypedWorkbook()
+                .sheet("Budget", MOSTAR)
+                .sheet("Konjic", KONJIC)
+                .sheet("Summary", "Project | Amount\nBA-01 | 25\nBA-02 | 10\nTotal | 35"));
+
+    assertThat(read.findings())
+        .containsExactly(
+            mismatch("25.00", "30.00", "-5.00"),
+            mismatch(CellLocation.ofCell("Summary", 3, 1), "10.00", "5.00", "5.00"));
+  }
+
+  @Test
+  void yearsAndFundersAreComparedWhereTheSummaryNamesThem() {
+    String budget = "Project | Funder | 2005 | 2006\nBA-01 | NMFA | 10 | 20\nBA-01 | NORAD | 1 | 2";
+    TypedWorkbook ofYears =
+        new TypedWorkbook()
+            .sheet("Budget", budget)
+            .sheet("Summary", "Project | 2005 | 2006\nBA-01 | 11 | 23");
+    TypedWorkbook ofFunders =
+        new TypedWorkbook()
+            .sheet("Budget", budget)
+            .sheet("Summary", "Funder | Amount\nNMFA | 30\nNORAD | 4");
+
+    assertThat(Reading.of(ofYears).findings())
+        .containsExactly(mismatch(CellLocation.ofCell("Summary", 2, 2), "23.00", "22.00", "1.00"));
+    assertThat(Reading.of(ofFunders).findings())
+        .containsExactly(mismatch(CellLocation.ofCell("Summary", 3, 1), "4.00", "3.00", "1.00"));
+  }
+
+  @Test
+  void whatTheSummaryLeavesOutIsSaidOfTheSheet() {
+    Reading read =
+        Reading.of(
+            new TypedWorkbook()
+                .sheet("Budget", MOSTAR)
+                .sheet("Konjic", KONJIC)
+                .sheet("Summary", "Project | Amount\nBA-01 | 30"));
+
+    assertThat(read.findings())
+        .containsExactly(mismatch(CellLocation.ofSheet("Summary"), "30.00", "35.00", "-5.00"));
+  }
+
+  @Test
+  void aProjectByAnotherNameIsOnlyComparedWithTheRest() {
+    Reading read =
+        Reading.of(
+            new TypedWorkbook()
+                .sheet("Budget", MOSTAR)
+                .sheet("Summary", "Project | Amount\nMostar | 30"));
+
+    assertThat(read.findings()).isEmpty();
+  }
+
+  @Test
+  void aSummaryThatCannotBeReadIsSaid() {
+    Reading ambiguous =
+        Reading.of(
+            new TypedWorkbook()
+                .sheet("Budget", MOSTAR)
+                .sheet("Summary", "Project | Project | Amount\nBA-01 | BA-01 | 30"));
+    Reading withoutTable =
+        Reading.of(
+            new TypedWorkbook().sheet("Budget", MOSTAR).sheet("Summary", "What we need | 30"));
+    Reading broken =
+        Reading.of(
+            new TypedWorkbook()
+                .sheet("Budget", MOSTAR)
+                .sheet("Summary", "Project | Amount\nBA-01 | 30\nBA-02 | #REF!"));
+
+    assertThat(ambiguous.findings())
+        .containsExactly(
+            notChecked(
+                CellLocation.ofCell("Summary", 1, 1),
+                "",
+                "A «Project» and B «Project»",
+                "one column for each field"));
+    assertThat(withoutTable.findings())
+        .containsExactly(
+            notChecked(CellLocation.ofSheet("Summary"), "", "no heading", "a heading row"));
+    assertThat(broken.findings())
+        .containsExactly(
+            notChecked(CellLocation.ofCell("Summary", 3, 1), "amount", "#REF!", "a number"));
+  }
+
+  private static Finding notChecked(
+      CellLocation place, String field, String found, String expected) {
+    return Finding.of(FindingType.SUMMARY_NOT_CHECKED, place, field, found, expected);
   }
 
   @Test

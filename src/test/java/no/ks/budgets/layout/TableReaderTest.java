@@ -534,7 +534,7 @@ class TableReaderTest {
         "of which food",
         "- of which food",
         "thereof food",
-        "incl. food",
+        "- incl. food",
         "в т.ч. питание"
       })
   void aRowIsAPartAlsoWhereItsProjectStandsBeforeItsPurpose(String purpose) {
@@ -555,5 +555,22 @@ class TableReaderTest {
     Reading read = Reading.of("Category | 2006\nTravel | 100\nWages | 50\n" + name + " | 151");
 
     assertThat(read.amounts()).containsExactly("B2 100.00", "B3 50.00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Activity | 2006", "Post | 2005", "Item | 2004"})
+  void headingsOfAnotherTableBelowAreNoRowThoughTheyAreYears(String headings) {
+    Reading read = Reading.of("Description | 2005\nTravel | 100\n" + headings + "\nWages | 30");
+
+    assertThat(read.amounts()).containsExactly("B2 100.00", "B4 30.00");
+    assertThat(read.ignored()).containsExactly("1 header", "3 header");
+    assertThat(read.rows().get(1).layout().amounts().get(0).year())
+        .isEqualTo(Integer.parseInt(headings.replaceAll("\\D", "")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Activity | 2000", "Air travel | 2006", "Activity | 2005.5"})
+  void anAmountThatOnlyResemblesAYearIsAnAmount(String row) {
+    assertThat(Reading.of("Description | 2005\nTravel | 100\n" + row).rows()).hasSize(2);
   }
 }

@@ -4,6 +4,7 @@ import static no.ks.budgets.rules.Examination.HEADINGS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.ks.budgets.finding.FindingType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,8 +28,11 @@ class CalledPartTest {
         "Питание (в том числе)",
         "Repas – dont",
         "Refeições, das quais",
+        "Including women in politics",
+        "Herunder barn",
+        "Uključujući žene",
       })
-  void aRowThatEndsAsAPartIsHeld(String category) {
+  void aRowThatEndsAsAPartOrMayBeginAsOneIsHeld(String category) {
     assertThat(Examination.findings(sheet(category)))
         .containsExactly(
             Examination.row(
@@ -39,8 +43,24 @@ class CalledPartTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Food, visas including", "Salaries (of which 2 trainers)", "Don't"})
+  @ValueSource(
+      strings = {
+        "Food, visas including",
+        "Salaries (of which 2 trainers)",
+        "Don't",
+        "Inclusion of youth"
+      })
   void aWholeThatNamesItsPartIsALine(String category) {
     assertThat(Examination.findings(sheet(category))).isEmpty();
+  }
+
+  @Test
+  void aPartOfMoreThanTheRowAboveIsHeldAndOneOfLessIsNoRow() {
+    String travel = HEADINGS + "BA-01 | Orkdal | 2006 | NMFA | Travel | NOK | 10\n";
+    String air = "BA-01 | Orkdal | 2006 | NMFA | of which air | NOK | ";
+
+    assertThat(Examination.outcomes(travel + air + "11"))
+        .containsExactly("2 accepted", "3 rejected");
+    assertThat(Examination.outcomes(travel + air + "10")).containsExactly("2 accepted");
   }
 }

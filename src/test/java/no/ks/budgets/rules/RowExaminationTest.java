@@ -311,4 +311,12 @@ class RowExaminationTest {
         .containsExactly("NMFA 2005 10.00", "NORAD 2006 20.00");
     assertThat(only(sheet).findings()).isEqualTo(List.<Finding>of());
   }
+
+  @Test
+  void whatNeitherTheRowNorTheBlockSaysIsMissingInTheFirstCellOfTheRow() {
+    assertThat(Examination.findings("Funder: | NMFA\nCategory | 2006\nTravel | 10\n"))
+        .contains(
+            Examination.cell(
+                FindingType.PROJECT_MISSING, 3, 0, "project", "", "a project code such as BA-01"));
+  }
 }

@@ -19,12 +19,9 @@ class SectionIsClearTest {
       Travel   | 10
       """;
 
-  private static Finding unclear(int row) {
-    return Examination.row(
-        FindingType.SECTION_UNCLEAR,
-        row,
-        "a line of text above that names a project, year, funder, currency or the income",
-        "the same said in the columns of the row");
+  private static Finding unclear(int row, String line) {
+    return Examination.cell(
+        FindingType.SECTION_UNCLEAR, row, 0, "", line, "the same said in the columns of the row");
   }
 
   @ParameterizedTest
@@ -32,7 +29,7 @@ class SectionIsClearTest {
       strings = {"BA-02 Institutional cooperation", "Budget 2005", "Financed by NORAD", "In EUR:"})
   void whatALineOfTextNamesMayHoldForTheRowsBelow(String section) {
     assertThat(Examination.findings(BLOCK + section + "\nWages | 20\n"))
-        .containsExactly(unclear(6));
+        .containsExactly(unclear(6, "the line «" + section + "» in A5"));
   }
 
   @ParameterizedTest
@@ -52,7 +49,7 @@ class SectionIsClearTest {
             Wages    | 20
             """;
 
-    assertThat(Examination.findings(sheet)).containsExactly(unclear(6));
+    assertThat(Examination.findings(sheet)).containsExactly(unclear(6, "the line «INCOME» in A5"));
     assertThat(Examination.outcomes(sheet))
         .containsExactly("4 accepted", "6 rejected", "8 accepted");
   }
