@@ -30,8 +30,12 @@ final class MoneyWords {
         && YEAR.matcher(heading).results().count() < 2;
   }
 
-  /** The only year that a title such as {@code Budget 2006 – Mostar} names; 0 for none. */
-  static int budgetYear(String title, FieldLabels labels) {
+  /**
+   * The only year that a title such as {@code Budget 2006 – Mostar} names, beside the date when it
+   * was written; 0 for none.
+   */
+  static int budgetYear(String text, FieldLabels labels) {
+    String title = WritingDates.strippedFrom(text);
     Matcher year = YEAR.matcher(title);
     boolean only = year.results().count() == 1;
     return only && hasWord(words(title), labels) && year.reset().find()

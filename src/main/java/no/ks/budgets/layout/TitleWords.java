@@ -19,6 +19,8 @@ final class TitleWords {
   enum Kind {
     /** It is a budget. */
     BUDGET,
+    /** The date behind it is that of its making: {@code Printed 3 January 2006}. */
+    DATED,
     /** It is a part of one, beside others. */
     PART,
     /** Nothing. */
