@@ -20,10 +20,13 @@ final class MoneyWords {
 
   private MoneyWords() {}
 
-  /** Whether a heading may be another budget: {@code Revised budget}; but no total of several. */
+  /**
+   * Whether a heading may be another budget, {@code Revised budget} or {@code NORAD share}; but no
+   * total of several.
+   */
   static boolean mayBeBudget(String heading, FieldLabels labels) {
     List<String> words = words(heading);
-    return hasWord(words, labels)
+    return (hasWord(words, labels) || words.stream().anyMatch(labels::isFunder))
         && words.stream().noneMatch(NO_AMOUNT::contains)
         && !heading.contains("%")
         && !labels.isTotal(heading)

@@ -33,6 +33,7 @@ class ColumnHeadingTest {
               "income_row",
               "income_from",
               "cost_row",
+              "funder_amount",
               "year_word",
               "part_of_year",
               "ditto" ->
@@ -53,6 +54,8 @@ class ColumnHeadingTest {
       assertThat(LABELS.isCostSection(label + ":")).as(label).isEqualTo(!income);
     } else if (field.equals("part_of")) {
       assertThat(LABELS.isPart(label + " 2006")).as(label).isTrue();
+    } else if (field.equals("funder_amount")) {
+      assertThat(ColumnHeading.read("NORAD " + label, LABELS).funder()).isEqualTo("norad");
     } else if (field.equals("footer_row")) {
       assertThat(LABELS.isFooter(label + " 12:")).as(label).isTrue();
     } else if (field.equals("income_row")) {

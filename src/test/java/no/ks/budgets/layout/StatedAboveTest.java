@@ -171,7 +171,7 @@ class StatedAboveTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Revised budget", "Budget KS", "Our budget (NOK)"})
+  @ValueSource(strings = {"Revised budget", "Budget KS", "Our budget (NOK)", "NORAD share"})
   void anotherBudgetBesideTheAmountHoldsTheFile(String heading) {
     Reading read = read("Budget", "Project | Budget | " + heading + " / BA-01 | 1 | 2");
 
