@@ -39,6 +39,7 @@ final class Table {
   private final TableTotals totals = new TableTotals();
   private final SumsOfRowsBelow sumsBelow = new SumsOfRowsBelow();
   private final Outline outline = new Outline();
+  private final TotalOnTop onTop;
   private final MixedAmounts mixed;
   private final ConvertedColumns converted;
   private final Set<Field> columnsInUse = EnumSet.noneOf(Field.class);
@@ -63,6 +64,7 @@ final class Table {
     this.text = text;
     this.account = account;
     columnsNotRead = new ColumnsNotRead(sheet, layout, headings, labels);
+    onTop = new TotalOnTop(sheet, layout);
     mixed = new MixedAmounts(sheet);
     converted = new ConvertedColumns(sheet, layout, headings, labels);
     sections = new Sections(layout);
@@ -122,6 +124,7 @@ final class Table {
   void take(
       SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts, Set<RowSign> looks) {
     evidence.note(amounts);
+    onTop.begin();
     mixed.look(row, amounts);
     converted.look(row);
     text.rowBelow(above);
@@ -155,6 +158,7 @@ final class Table {
       signs.add(RowSign.SUM_OF_ROWS_ABOVE);
     }
     totals.add(row.rowNumber(), yearOf(row, above), read);
+    onTop.add(row.rowNumber(), read);
     return read;
   }
 
@@ -206,6 +210,9 @@ final class Table {
    */
   void takeTotal(SheetRow row, List<AmountCell> amounts, String label, boolean grandTotal) {
     evidence.note(amounts);
+    if (onTop.take(row, amounts, grandTotal)) {
+      return;
+    }
     List<TableTotals.Stated> stated =
         totals.state(sheet, row.rowNumber(), YearWord.in(label), readAll(row, amounts));
     if (amounts.stream().anyMatch(AmountCell::isAmbiguous)) {
@@ -294,6 +301,11 @@ final class Table {
         .or(outline::finding)
         .or(sumsBelow::hold)
         .or(() -> sumsBelow.provenBy(totals))
+        .or(
+            () ->
+                onTop
+                    .row()
+                    .flatMap(total -> onTop.finding(total, readAll(total, onTop.amounts()))))
         .ifPresent(account::hold);
     account.layout(text.of(this));
   }

@@ -3,6 +3,7 @@ package no.ks.budgets.layout;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import no.ks.budgets.money.CurrencyNames;
@@ -105,16 +106,27 @@ record TitlePart(List<Word> words, List<Word> before, FieldLabels labels) {
     List<Word> first = words.subList(0, code);
     boolean name = true;
     for (int index = code + 1; index < words.size(); index++) {
-      name &= isOfTitles(index) || Character.isUpperCase(words.get(index).text.charAt(0));
+      name &= isOfTitles(index) || isName(words.get(index).text);
     }
     return name
         && (first.stream().noneMatch(TitlePart::isVersion)
             || first.stream().anyMatch(word -> WORDS.nameBudget(word.text)));
   }
 
-  /** Whether a budget, a code or the word for a year leads to a year, or follows it. */
+  /** A word in capitals throughout is none, because in such a title all words are. */
+  private static boolean isName(String word) {
+    boolean allCapitals = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
+    return Character.isUpperCase(word.charAt(0)) && !allCapitals;
+  }
+
+  /**
+   * Whether a budget, a code or the word for a year leads to a year, or follows it. {@code In 2005
+   * prices} it is the year of something else.
+   */
   private boolean isOfBudget(int year) {
-    if (year > 0 && isVersion(words.get(year - 1))) {
+    boolean revision = year > 0 && isVersion(words.get(year - 1));
+    boolean ofSomethingElse = year + 1 < words.size() && !isOfTitles(year + 1);
+    if (revision || ofSomethingElse) {
       return false;
     }
     boolean goesOn =
