@@ -296,16 +296,14 @@ final class Table {
     columnsNotRead.rival().or(converted::rival).ifPresent(account::hold);
     columnsNotRead.split(mergedRegions).ifPresent(account::hold);
     mixed
-        .finding()
+        .finding(evidence)
         .or(totals::doubled)
         .or(outline::finding)
         .or(sumsBelow::hold)
         .or(() -> sumsBelow.provenBy(totals))
         .or(
             () ->
-                onTop
-                    .row()
-                    .flatMap(total -> onTop.finding(total, readAll(total, onTop.amounts()))))
+                onTop.row().flatMap(total -> onTop.finding(total, readAll(total, onTop.amounts()))))
         .ifPresent(account::hold);
     account.layout(text.of(this));
   }

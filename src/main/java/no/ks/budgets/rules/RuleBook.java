@@ -22,6 +22,8 @@ public final class RuleBook {
         new LooksLikeTotal(),
         new CalledTotal(),
         new CalledRemark(),
+        new CalledBalance(),
+        new CalledPart(),
         new SectionIsClear(),
         new ContinuationIsKnown(),
         new IncomeAmongCosts(),

@@ -84,6 +84,8 @@ class TotalOnTopTest {
   void aTotalBelowRowsEndsThem() {
     Reading read = Reading.of("Category | 2006\nTravel | 1000\nTotal | 1000\nFee | 1");
 
-    assertThat(read.rows()).extracting(row -> row.is(RowSign.BELOW_TOTAL)).containsExactly(false, true);
+    assertThat(read.rows())
+        .extracting(row -> row.is(RowSign.BELOW_TOTAL))
+        .containsExactly(false, true);
   }
 }
