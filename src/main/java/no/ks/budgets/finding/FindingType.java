@@ -268,6 +268,11 @@ public enum FindingType {
       "Year out of range",
       "The year is not one that a budget of these programmes can be for.",
       "Write the budget year with four digits, for example 2006."),
+  YEAR_CONTRADICTED(
+      ERROR,
+      "Row of another year than its heading",
+      "The year in the row is not the one in the heading of the amount.",
+      "Correct the year of the row or the heading; give each year a column of its own."),
   PERIOD_SPANS_YEARS(
       ERROR,
       "Period of more than one year",

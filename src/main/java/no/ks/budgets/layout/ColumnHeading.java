@@ -124,13 +124,17 @@ record ColumnHeading(Optional<Field> field, int year, String funder, String curr
       return asTyped;
     }
     rest.removeAll(CONNECTING);
+    if (year != 0 && rest.size() > 1) {
+      rest.removeIf(AskedOrGranted::isWord);
+    }
     return meaning(String.join(" ", rest), year, currency, text.unit(), labels);
   }
 
   private static ColumnHeading meaning(
       String rest, int year, String currency, int unit, FieldLabels labels) {
-    if (labels.isFunder(rest)) {
-      return new ColumnHeading(Optional.of(Field.AMOUNT), year, rest, currency, unit);
+    Optional<String> funder = labels.funderOf(rest);
+    if (funder.isPresent()) {
+      return new ColumnHeading(Optional.of(Field.AMOUNT), year, funder.get(), currency, unit);
     }
     boolean bare = rest.isEmpty() && (year != 0 || !currency.isEmpty());
     Optional<Field> field = bare ? Optional.of(Field.AMOUNT) : labels.field(rest);

@@ -73,6 +73,7 @@ final class ColumnsNotRead {
   Optional<Finding> rival() {
     return said.stream()
         .sorted()
+        .filter(column -> !wasAskedFor(column))
         .filter(column -> MoneyWords.mayBeBudget(headings.text(column), labels))
         .findFirst()
         .map(
@@ -85,6 +86,15 @@ final class ColumnsNotRead {
                         + " and "
                         + headings.quoted(column),
                     "one column for each field"));
+  }
+
+  /** Whether a column holds what was asked for, and those that count what was approved. */
+  private boolean wasAskedFor(int column) {
+    HeadedColumn asked = HeadedColumn.read(column, headings.text(column), labels);
+    return layout.amounts().stream()
+        .map(AmountColumn::columnIndex)
+        .map(amount -> HeadedColumn.read(amount, headings.text(amount), labels))
+        .anyMatch(asked::isAskedBeside);
   }
 
   /** Numbers below a heading of amounts that is merged over more columns than its own. */

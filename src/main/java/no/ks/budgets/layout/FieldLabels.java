@@ -31,6 +31,7 @@ public final class FieldLabels {
   private static final String FOOTER_ROW = "footer_row";
   private static final String INCOME_ROW = "income_row";
   private static final String INCOME_FROM = "income_from";
+  private static final String FUNDER_AMOUNT = "funder_amount";
   private static final String FUNDER_NAME = "funder_name";
   private static final String COST_ROW = "cost_row";
   private static final String BALANCE_ROW = "balance_row";
@@ -52,6 +53,7 @@ public final class FieldLabels {
           INCOME_ROW,
           INCOME_FROM,
           COST_ROW,
+          FUNDER_AMOUNT,
           FUNDER_NAME,
           BALANCE_ROW,
           PART_ABOVE,
@@ -161,6 +163,16 @@ public final class FieldLabels {
 
   boolean isFunder(String folded) {
     return marked(FUNDER_NAME).contains(folded);
+  }
+
+  /**
+   * The funder of a folded heading that is its name, perhaps with a word for what it pays: {@code
+   * norad} of {@code norad contribution}; empty where it is anything else.
+   */
+  Optional<String> funderOf(String folded) {
+    int last = folded.lastIndexOf(' ');
+    boolean pays = last > 0 && marked(FUNDER_AMOUNT).contains(folded.substring(last + 1));
+    return Optional.of(pays ? folded.substring(0, last) : folded).filter(this::isFunder);
   }
 
   /** Whether a line of text begins the rows of what comes in, which are no budget lines. */

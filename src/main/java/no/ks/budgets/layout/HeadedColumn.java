@@ -7,13 +7,16 @@ package no.ks.budgets.layout;
  * @param heading what it says
  * @param calledTotal whether it is called a total, such as {@code Total 2005}, which reads as an
  *     amount for 2005
+ * @param asked whether its amounts were asked for, or approved
  */
-record HeadedColumn(int columnIndex, ColumnHeading heading, boolean calledTotal) {
+record HeadedColumn(
+    int columnIndex, ColumnHeading heading, boolean calledTotal, AskedOrGranted asked) {
 
   /** Reads the heading of a column as it stands in its cell. */
   static HeadedColumn read(int columnIndex, String text, FieldLabels labels) {
     ColumnHeading heading = ColumnHeading.read(text, labels);
-    return new HeadedColumn(columnIndex, heading, heading.isAmount() && labels.isTotal(text));
+    return new HeadedColumn(
+        columnIndex, heading, heading.isAmount() && labels.isTotal(text), AskedOrGranted.of(text));
   }
 
   boolean is(Field field) {
@@ -34,6 +37,14 @@ record HeadedColumn(int columnIndex, ColumnHeading heading, boolean calledTotal)
         && ofYear
         && ofFunder
         && (is(Field.ROW_TOTAL) || (calledTotal && bySource));
+  }
+
+  /** Whether it holds what was asked for where another holds what of it was approved. */
+  boolean isAskedBeside(HeadedColumn other) {
+    return asked == AskedOrGranted.ASKED
+        && other.asked == AskedOrGranted.GRANTED
+        && heading.isAmount()
+        && heading.equals(other.heading);
   }
 
   AmountColumn asAmount() {

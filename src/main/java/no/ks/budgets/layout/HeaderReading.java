@@ -65,8 +65,7 @@ sealed interface HeaderReading {
     }
     Headings headings = Headings.of(row);
     List<HeadedColumn> columns = new ArrayList<>(headings.texts().size());
-    headings
-        .texts()
+    ShortYears.spelledOut(headings.texts())
         .forEach((column, text) -> columns.add(HeadedColumn.read(column, text, labels)));
     return of(headings, columns, words(headings, labels), wordsNeeded);
   }
@@ -85,7 +84,7 @@ sealed interface HeaderReading {
     if (known < 2 || known * 2 < columns.size() || words < wordsNeeded) {
       return new None();
     }
-    List<HeadedColumn> amounts = withoutConversions(amountColumns(columns));
+    List<HeadedColumn> amounts = withoutAsked(withoutConversions(amountColumns(columns)));
     if (!amounts.isEmpty()) {
       return judged(headings, columns, amounts);
     }
@@ -116,13 +115,20 @@ sealed interface HeaderReading {
         .toList();
   }
 
+  /** Without those that were asked for, where the approved ones stand beside them. */
+  private static List<HeadedColumn> withoutAsked(List<HeadedColumn> amounts) {
+    return amounts.stream()
+        .filter(asked -> amounts.stream().noneMatch(asked::isAskedBeside))
+        .toList();
+  }
+
   private static HeaderReading judged(
       Headings headings, List<HeadedColumn> all, List<HeadedColumn> amounts) {
     Map<Field, List<Integer>> columns = new EnumMap<>(Field.class);
     List<Integer> unknown = new ArrayList<>();
     List<HeadedColumn> totals = new ArrayList<>();
     for (HeadedColumn column : all) {
-      if (!column.isKnown()) {
+      if (!column.isKnown() || amounts.stream().anyMatch(column::isAskedBeside)) {
         unknown.add(column.columnIndex());
       } else if (column.is(Field.ROW_TOTAL) || column.heading().isAmount()) {
         if (!amounts.contains(column)
@@ -179,7 +185,8 @@ sealed interface HeaderReading {
 
   /**
    * Two amounts for the same year and funder, an amount that names no year or funder beside one
-   * that does, or a year or funder both in a column and a heading.
+   * that does, a column of years beside headings of several, or a funder both in a column and a
+   * heading. One year in all headings is compared with the column of years row by row.
    */
   private static Optional<Rivals> conflict(
       List<HeadedColumn> amounts, Map<Field, List<Integer>> columns) {
@@ -188,12 +195,14 @@ sealed interface HeaderReading {
       return same;
     }
     boolean anyYear = amounts.stream().anyMatch(amount -> amount.heading().year() != 0);
+    boolean oneYear =
+        amounts.stream().map(amount -> amount.heading().year()).distinct().count() == 1;
     for (HeadedColumn amount : amounts) {
       ColumnHeading heading = amount.heading();
       Integer rival = null;
       if (anyYear && heading.year() == 0) {
         rival = amounts.get(amounts.get(0) == amount ? 1 : 0).columnIndex();
-      } else if (anyYear) {
+      } else if (anyYear && !oneYear) {
         rival = first(columns.get(Field.YEAR));
       }
       if (rival == null) {

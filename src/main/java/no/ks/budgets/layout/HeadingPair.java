@@ -145,7 +145,8 @@ final class HeadingPair {
     String under = lower.text(column);
     return over.isEmpty() || under.isEmpty()
         ? HeadedColumn.read(column, over + under, labels)
-        : new HeadedColumn(column, JoinedHeading.read(over, under, labels), false);
+        : new HeadedColumn(
+            column, JoinedHeading.read(over, under, labels), false, AskedOrGranted.UNSAID);
   }
 
   /**

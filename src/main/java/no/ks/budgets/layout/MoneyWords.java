@@ -20,18 +20,25 @@ final class MoneyWords {
 
   private MoneyWords() {}
 
-  /** Whether a heading may be another budget: {@code Revised budget}; but no total of several. */
+  /**
+   * Whether a heading may be another budget, {@code Revised budget} or {@code NORAD share}; but no
+   * total of several.
+   */
   static boolean mayBeBudget(String heading, FieldLabels labels) {
     List<String> words = words(heading);
-    return hasWord(words, labels)
+    return (hasWord(words, labels) || words.stream().anyMatch(labels::isFunder))
         && words.stream().noneMatch(NO_AMOUNT::contains)
         && !heading.contains("%")
         && !labels.isTotal(heading)
         && YEAR.matcher(heading).results().count() < 2;
   }
 
-  /** The only year that a title such as {@code Budget 2006 – Mostar} names; 0 for none. */
-  static int budgetYear(String title, FieldLabels labels) {
+  /**
+   * The only year that a title such as {@code Budget 2006 – Mostar} names, beside the date when it
+   * was written; 0 for none.
+   */
+  static int budgetYear(String text, FieldLabels labels) {
+    String title = WritingDates.strippedFrom(text);
     Matcher year = YEAR.matcher(title);
     boolean only = year.results().count() == 1;
     return only && hasWord(words(title), labels) && year.reset().find()

@@ -154,6 +154,7 @@ final class SheetReader {
   }
 
   private void beginTable(TableLayout layout, Headings headings) {
+    above.statedByTitles(titles.statements(), layout).ifPresent(account::hold);
     if (layout.columnsOf(Field.PROJECT).isEmpty() && layout.columnsOf(Field.TITLE).isEmpty()) {
       SheetName.title(sheet, labels).ifPresent(above::ifNothingNamesTheProject);
     }

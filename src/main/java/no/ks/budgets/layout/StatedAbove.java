@@ -24,13 +24,16 @@ final class StatedAbove {
 
   private final String sheet;
   private final Map<Field, FieldText> values = new EnumMap<>(Field.class);
+  private final Map<Field, FieldText> ofOffice;
   private final Map<Integer, FieldText> titleYears = new HashMap<>();
+  private Map<Field, FieldText> ofTitles = Map.of();
 
   /**
    * @param ofOffice what holds until the sheet says otherwise
    */
   StatedAbove(String sheet, Map<Field, FieldText> ofOffice, FieldLabels labels) {
     this.sheet = sheet;
+    this.ofOffice = Map.copyOf(ofOffice);
     values.putAll(ofOffice);
     values.putAll(SheetName.values(sheet));
     title(sheet, CellLocation.ofSheet(sheet), labels);
@@ -96,9 +99,39 @@ final class StatedAbove {
       return named ? Optional.empty() : Optional.of(rivals(title, heading));
     }
     FieldText label = values.get(Field.YEAR);
-    return label != null && isSilentOn(Field.YEAR, year)
+    return label != null && !label.equals(ofTitles.get(Field.YEAR)) && isSilentOn(Field.YEAR, year)
         ? Optional.of(rivals(title, label))
         : Optional.empty();
+  }
+
+  /**
+   * Takes what the titles above a table say in sentences, where no label and no column says it; the
+   * titles of the table before hold no longer.
+   *
+   * @return the contradiction between a title that names one project and the label of another
+   */
+  Optional<Finding> statedByTitles(Map<Field, FieldText> titles, TableLayout layout) {
+    ofTitles.forEach(values::remove);
+    ofOffice.forEach(values::putIfAbsent);
+    Map<Field, FieldText> taken = new EnumMap<>(Field.class);
+    Optional<Finding> contradiction = Optional.empty();
+    for (Map.Entry<Field, FieldText> title : titles.entrySet()) {
+      FieldText known = values.get(title.getKey());
+      boolean inTable =
+          !layout.columnsOf(title.getKey()).isEmpty()
+              || layout.isInHeadings(title.getKey())
+              || (title.getKey() == Field.PROJECT && !layout.columnsOf(Field.TITLE).isEmpty());
+      if (!inTable && (known == null || isOfOffice(known))) {
+        taken.put(title.getKey(), title.getValue());
+      } else if (known != null
+          && SheetName.isProjectCode(known.text())
+          && !plain(known).equals(plain(title.getValue()))) {
+        contradiction = Optional.of(rivals(title.getValue(), known));
+      }
+    }
+    values.putAll(taken);
+    ofTitles = taken;
+    return contradiction;
   }
 
   /** Takes the name of the sheet for a project, where nothing else names one. */

@@ -106,6 +106,7 @@ final class Table {
   void take(
       SheetRow row, Map<Field, FieldText> above, List<AmountCell> amounts, Set<RowSign> looks) {
     evidence.note(amounts);
+    checks.onTop().begin();
     text.rowBelow(above);
     Set<RowSign> signs = EnumSet.noneOf(RowSign.class);
     if (sections.isBelowTotal()) {
@@ -140,6 +141,7 @@ final class Table {
       signs.add(RowSign.SUM_OF_ROWS_ABOVE);
     }
     checks.totals().add(row.rowNumber(), yearOf(row, above), read);
+    checks.onTop().add(row.rowNumber(), read);
     return read;
   }
 
@@ -191,6 +193,9 @@ final class Table {
    */
   void takeTotal(SheetRow row, List<AmountCell> amounts, String label, boolean grandTotal) {
     evidence.note(amounts);
+    if (checks.onTop().take(row, amounts, grandTotal)) {
+      return;
+    }
     List<TableTotals.Stated> stated =
         checks.totals().state(sheet, row.rowNumber(), YearWord.in(label), readAll(row, amounts));
     checks.parts().above(row, amounts);
@@ -259,8 +264,13 @@ final class Table {
     waiting.clear();
     waitingTotals.forEach(
         total -> TableTotals.settle(total.stated, readAll(total.row, total.amounts)));
-    checks.finish(account, mergedRegions, continuation.finding());
+    checks.finish(account, mergedRegions, continuation.finding(), totalOnTop());
     account.layout(text.of(this));
+  }
+
+  private Optional<Finding> totalOnTop() {
+    TotalOnTop onTop = checks.onTop();
+    return onTop.row().flatMap(total -> onTop.finding(total, readAll(total, onTop.amounts())));
   }
 
   private void handOut(WaitingRow row, Map<Integer, FieldText> continued) {

@@ -22,6 +22,7 @@ final class TableChecks {
   private final TableTotals totals = new TableTotals();
   private final SumsOfRowsBelow sumsBelow = new SumsOfRowsBelow();
   private final Outline outline = new Outline();
+  private final TotalOnTop onTop;
 
   TableChecks(
       String sheet,
@@ -33,6 +34,7 @@ final class TableChecks {
     columnsNotRead = new ColumnsNotRead(sheet, layout, headings, labels);
     converted = new ConvertedColumns(sheet, layout, headings, labels);
     mixed = new MixedAmounts(sheet);
+    onTop = new TotalOnTop(sheet, layout);
     parts = new PartsOfRows(sheet, layout, labels, evidence);
   }
 
@@ -42,6 +44,10 @@ final class TableChecks {
 
   PartsOfRows parts() {
     return parts;
+  }
+
+  TotalOnTop onTop() {
+    return onTop;
   }
 
   /** Looks at a row without an amount, which may have one in another currency. */
@@ -73,9 +79,13 @@ final class TableChecks {
    * Says all that is odd, and holds the file where its money may count twice.
    *
    * @param continued what is said of cells that continue those above
+   * @param totalOnTop why a total above the rows holds the file
    */
   void finish(
-      RowAccount account, Collection<MergedRegion> mergedRegions, Optional<Finding> continued) {
+      RowAccount account,
+      Collection<MergedRegion> mergedRegions,
+      Optional<Finding> continued,
+      Optional<Finding> totalOnTop) {
     columnsNotRead.findings().forEach(account::find);
     converted.findings().forEach(account::find);
     parts.findings().forEach(account::find);
@@ -90,6 +100,7 @@ final class TableChecks {
         .or(outline::finding)
         .or(sumsBelow::hold)
         .or(() -> sumsBelow.provenBy(totals))
+        .or(() -> totalOnTop)
         .ifPresent(account::hold);
   }
 }

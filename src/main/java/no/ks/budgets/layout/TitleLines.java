@@ -1,8 +1,12 @@
 package no.ks.budgets.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.text.PlainText;
@@ -23,6 +27,13 @@ final class TitleLines {
   private final FieldLabels labels;
   private final List<FieldText> lines = new ArrayList<>();
   private List<FieldText> titles = List.of();
+
+  /** The last of them that named a project, year or funder. */
+  private List<FieldText> aboutRows = List.of();
+
+  /** Those beside which nothing else stands in their row, so that they may be sentences. */
+  private final Set<FieldText> alone = new HashSet<>();
+
   private boolean rowsAbove;
   private @Nullable FieldText versionBelow;
 
@@ -33,11 +44,16 @@ final class TitleLines {
 
   /** A row without an amount. */
   void add(SheetRow row) {
+    boolean single = isSingleText(row);
     for (Cell cell : row.cells()) {
-      if (cell.kind() == Cell.Kind.TEXT && !cell.isBlank()) {
-        FieldText line = FieldText.of(cell, sheet, row.rowNumber());
-        versionBelow = rowsAbove && isVersion(line.text()) ? line : versionBelow;
-        lines.add(line);
+      boolean line = cell.kind() == Cell.Kind.TEXT || Headings.isYear(cell);
+      if (line && !cell.isBlank()) {
+        FieldText text = FieldText.of(cell, sheet, row.rowNumber());
+        versionBelow = rowsAbove && isVersion(text.text()) ? text : versionBelow;
+        lines.add(text);
+        if (single) {
+          alone.add(text);
+        }
       }
     }
     if (lines.size() > MAX_LINES) {
@@ -55,9 +71,13 @@ final class TitleLines {
 
   /** The upper of two rows of headings, which may as well be a title where it is a single text. */
   void addUpper(SheetRow row) {
-    if (row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1) {
+    if (isSingleText(row)) {
       add(row);
     }
+  }
+
+  private static boolean isSingleText(SheetRow row) {
+    return row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1;
   }
 
   /**
@@ -91,9 +111,32 @@ final class TitleLines {
     if (!lines.isEmpty()) {
       titles = List.copyOf(lines);
       lines.clear();
+      boolean named =
+          titles.stream().anyMatch(line -> TitleStatement.of(line.text(), labels).isAboutRows());
+      aboutRows = named ? titles : aboutRows;
+      alone.retainAll(aboutRows);
     }
     rowsAbove = false;
     versionBelow = null;
     return new TableTitle(sheet, titles, headings, labels);
+  }
+
+  /**
+   * What the titles above the table that has begun say in sentences, and of its year also the name
+   * of the sheet: nothing of which they name more than one.
+   */
+  Map<Field, FieldText> statements() {
+    Map<Field, FieldText> said = TitleStatement.of(aboutRows, alone, labels);
+    FieldText name = new FieldText(sheet.strip(), Cell.Kind.TEXT, CellLocation.ofSheet(sheet));
+    List<FieldText> withName = new ArrayList<>(aboutRows);
+    withName.add(name);
+    Set<FieldText> sentences = new HashSet<>(alone);
+    sentences.add(name);
+    FieldText year = TitleStatement.of(withName, sentences, labels).get(Field.YEAR);
+    said.remove(Field.YEAR);
+    if (year != null) {
+      said.put(Field.YEAR, year);
+    }
+    return said;
   }
 }

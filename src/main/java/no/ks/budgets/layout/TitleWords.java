@@ -17,8 +17,14 @@ final class TitleWords {
 
   /** What a word says about the table that it stands above. */
   enum Kind {
+    /** The amounts are those that somebody asked for. */
+    ASKED,
     /** It is a budget. */
     BUDGET,
+    /** The date behind it is that of its making: {@code Printed 3 January 2006}. */
+    DATED,
+    /** The amounts are those that were approved. */
+    GRANTED,
     /** It is a part of one, beside others. */
     PART,
     /** Nothing. */

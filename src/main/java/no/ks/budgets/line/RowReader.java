@@ -75,7 +75,7 @@ public final class RowReader {
         findings.textOf(Field.COUNTRY),
         findings.textOf(Field.PARTNER),
         findings.textOf(Field.OFFICE),
-        column.year() == 0 ? year(row, findings) : Integer.valueOf(column.year()),
+        column.year() == 0 ? year(row, findings) : yearOfHeading(row, column, findings),
         column.funder().isEmpty() ? findings.textOf(Field.FUNDER) : column.funder(),
         joined(row, Field.CATEGORY, findings),
         joined(row, Field.DESCRIPTION, findings),
@@ -84,6 +84,22 @@ public final class RowReader {
         amount == null ? null : amount.value(),
         column,
         amount == null ? "" : amount.text());
+  }
+
+  /** The year of a heading, which that of the row, where it has one, must not contradict. */
+  private static Integer yearOfHeading(DataRow row, AmountColumn column, Findings findings) {
+    boolean inRow = !row.layout().columnsOf(Field.YEAR).isEmpty();
+    Integer ofRow = inRow && !row.text(Field.YEAR).isAbsent() ? year(row, findings) : null;
+    if (ofRow != null && ofRow != column.year()) {
+      findings.add(
+          Finding.of(
+              FindingType.YEAR_CONTRADICTED,
+              row.text(Field.YEAR).location(),
+              Field.YEAR.word(),
+              row.text(Field.YEAR).text(),
+              String.valueOf(column.year())));
+    }
+    return column.year();
   }
 
   /** The year of a row; where it only has the days between which it runs, the year of both. */

@@ -34,6 +34,7 @@ class ColumnHeadingTest {
               "income_row",
               "income_from",
               "cost_row",
+              "funder_amount",
               "balance_row",
               "part_above",
               "year_word",
@@ -58,6 +59,8 @@ class ColumnHeadingTest {
       assertThat(LABELS.isPart(label + " 2006")).as(label).isTrue();
     } else if (field.equals("perhaps_part_of")) {
       assertThat(LABELS.mayBePart(label + " 2006")).as(label).isTrue();
+    } else if (field.equals("funder_amount")) {
+      assertThat(ColumnHeading.read("NORAD " + label, LABELS).funder()).isEqualTo("norad");
     } else if (field.equals("footer_row")) {
       assertThat(LABELS.isFooter(label + " 12:")).as(label).isTrue();
     } else if (field.equals("balance_row")) {

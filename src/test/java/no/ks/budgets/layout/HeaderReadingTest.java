@@ -139,4 +139,50 @@ class HeaderReadingTest {
     assertThat(HeaderReading.of(TypedWorkbook.row(row, 7), LABELS, 2))
         .isEqualTo(new HeaderReading.None());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Post | Requested amount | Approved amount, 2, 1",
+    "Post | Budget 2006 approved | Budget 2006 proposed, 1, 2",
+    "Post | Omsøkt | Bevilget, 2, 1",
+  })
+  void whatWasApprovedCountsBesideWhatWasAskedFor(String row, int counts, int other) {
+    assertThat(layout(row).amounts()).extracting(AmountColumn::columnIndex).containsExactly(counts);
+    assertThat(layout(row).unknown()).containsExactly(other);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Post | Requested | Proposed budget",
+        "Post | Approved | Approved budget",
+        "Post | Requested (NOK) | Approved",
+        "Post | Budget 2006 requested | Budget 2005 approved | Budget 2006",
+        "Post | Approved | Budget",
+      })
+  void twoBudgetsOfWhichNoneIsApprovedAlone(String row) {
+    assertThat(read(row)).isInstanceOf(HeaderReading.Ambiguous.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Post | NORAD contribution | Own contribution | Total, norad",
+    "Post | Bidrag fra NORAD | Sum, ''",
+    "Post | Tilskudd UD | Sum, ''",
+  })
+  void theContributionOfAFunderIsItsAmount(String row, String funder) {
+    String read =
+        read(row) instanceof HeaderReading.Table table
+            ? table.layout().amounts().get(0).funder()
+            : "";
+
+    assertThat(read).isEqualTo(funder);
+  }
+
+  @Test
+  void aColumnOfYearsBesideTheSameYearInAllHeadings() {
+    assertThat(layout("Project | Year | Budget 2006 (x1000)").amounts())
+        .containsExactly(new AmountColumn(2, 2006, "", "", 1000));
+    assertThat(read("Project | Year | 2005 | 2006")).isInstanceOf(HeaderReading.Ambiguous.class);
+  }
 }

@@ -58,6 +58,79 @@ class StatedAboveTest {
   }
 
   @Test
+  void aTitleInASentenceSaysWhatRowsAreFor() {
+    Reading read =
+        read("Budget", "Budget 2006 for project MW-01 (NORAD) / Category | Amount / Travel | 1");
+
+    assertThat(read.texts(Field.PROJECT)).containsExactly("MW-01");
+    assertThat(read.texts(Field.YEAR)).containsExactly("2006");
+    assertThat(read.texts(Field.FUNDER)).containsExactly("NORAD");
+    assertThat(read.account().layout()).endsWith("project from A1, year from A1, funder from A1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Budget; Budget MW-01 / Project: MW-02 / Category | Amount; A1 «MW-01» and A2 «MW-02»",
+        "BA-01; Budget MW-01 / Category | Amount; A1 «MW-01» and the sheet's name «BA-01»",
+      })
+  void aTitleOfAnotherProjectHoldsTheFile(String sheet, String rows, String found) {
+    assertThat(read(sheet, rows + " / Travel | 1").account().held())
+        .isNotNull()
+        .extracting(Finding::type, Finding::found)
+        .containsExactly(FindingType.LAYOUT_AMBIGUOUS, found);
+  }
+
+  @Test
+  void oneOfSeveralCellsOfARowIsNoSentence() {
+    assertThat(read("Budget", "BA-01 | 2006 / Category | Amount / Travel | 1").texts(Field.PROJECT))
+        .containsExactly("");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Budget 2005 / Project | Year | Amount / BA-01 | 2006 | 1; 2006",
+        "Budget 2005, printed 3 January 2006 / Year: 2005 / Category | Amount / Travel | 1; 2005",
+        "Budget for MW-01 revised 12.03.2005 / Year: 2006 / Category | Amount / Travel | 1; 2006",
+        "Rev. 12.11.2005 / Year: 2006 / Category | Amount / Travel | 1; 2006",
+      })
+  void columnsAndLabelsGoBeforeTitles(String rows, String year) {
+    assertThat(read("Budget", rows).texts(Field.YEAR)).containsExactly(year);
+  }
+
+  @Test
+  void eachTableHasTheTitleAboveIt() {
+    Reading read =
+        read(
+            "Budget",
+            "Project MW-01, budget 2005 / Category | Amount / Travel | 1"
+                + " / Project MW-01, budget 2006 / Category | Amount / Travel | 2"
+                + " / Details / Category | Amount / Travel | 3"
+                + " / In 2007 / Category | Amount / Travel | 4");
+
+    assertThat(read.texts(Field.YEAR)).containsExactly("2005", "2006", "2006", "");
+    assertThat(read.texts(Field.PROJECT)).containsExactly("MW-01", "MW-01", "MW-01", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Budget 2006; Category | Amount / Travel | 1; 2006",
+        "Budget 2006; 2005 / Category | Amount / Travel | 1; ''",
+        "Budget 2006; Budget 2005 / Category | Amount / Travel | 1; ''",
+        "Budget 2006; Category | Year | Amount / Travel | 2005 | 1; 2005",
+        "Accounts 2005; Category | Amount / Travel | 1; ''",
+        "Budget MW-01; Category | Amount / Travel | 1; ''",
+      })
+  void theNameOfASheetSaysItsYear(String sheet, String rows, String year) {
+    assertThat(read(sheet, rows).texts(Field.YEAR)).containsExactly(year);
+  }
+
+  @Test
   void labelsOfTheNextTableAreNoContradiction() {
     Reading read =
         read(
@@ -98,7 +171,7 @@ class StatedAboveTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Revised budget", "Budget KS", "Our budget (NOK)"})
+  @ValueSource(strings = {"Revised budget", "Budget KS", "Our budget (NOK)", "NORAD share"})
   void anotherBudgetBesideTheAmountHoldsTheFile(String heading) {
     Reading read = read("Budget", "Project | Budget | " + heading + " / BA-01 | 1 | 2");
 

@@ -460,4 +460,20 @@ class RowReaderTest {
         .containsExactly(
             finding(FindingType.CURRENCY_CONFLICT, 4, "currency", found, "one currency"));
   }
+
+  @Test
+  void theYearOfARowIsThatOfItsHeading() {
+    String headings = "Project | Year | Funder | Budget 2006\n";
+
+    RowReading same = only(headings + "BA-01 | 2006 | UD | 10");
+    RowReading none = only(headings + "BA-01 |      | UD | 10");
+    RowReading other = only(headings + "BA-01 | 2005 | UD | 10");
+
+    assertThat(same.findings()).isEmpty();
+    assertThat(same.drafts()).extracting(LineDraft::year).containsExactly(2006);
+    assertThat(none.findings()).isEmpty();
+    assertThat(none.drafts()).extracting(LineDraft::year).containsExactly(2006);
+    assertThat(other.findings())
+        .containsExactly(finding(FindingType.YEAR_CONTRADICTED, 1, "year", "2005", "2006"));
+  }
 }
