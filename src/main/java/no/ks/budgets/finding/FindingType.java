@@ -211,6 +211,16 @@ public enum FindingType {
       "Hidden row",
       "The row is hidden and was read all the same.",
       "Check that the row is meant to count; remove it if not."),
+  AMOUNT_HIDDEN(
+      WARNING,
+      "Hidden amount",
+      "The number format of the cell shows nothing, and its amount was read all the same.",
+      "Check that the amount is meant to count; clear the cell if not."),
+  ROW_STRUCK_OUT(
+      ERROR,
+      "Struck through",
+      "Something that counts in the row is struck through, so the row may have been given up.",
+      "Remove the row if it no longer counts, or take the line out of its text if it does."),
 
   // Fields of a row
   PROJECT_MISSING(
@@ -711,6 +721,7 @@ public enum FindingType {
           ROW_CALLED_TOTAL,
           SECTION_UNCLEAR,
           ROW_WITHOUT_TEXT,
+          ROW_STRUCK_OUT,
           REPORT_NOT_BUDGET,
           ROW_BELOW_TOTAL,
           CLAIM_CONFLICT ->
@@ -725,7 +736,13 @@ public enum FindingType {
    */
   public boolean canBeMuted() {
     return switch (this) {
-      case CURRENCY_ASSUMED, COLUMN_HIDDEN, ROW_HIDDEN, AMOUNT_NEGATIVE, TOTAL_MISMATCH -> true;
+      case CURRENCY_ASSUMED,
+          COLUMN_HIDDEN,
+          ROW_HIDDEN,
+          AMOUNT_HIDDEN,
+          AMOUNT_NEGATIVE,
+          TOTAL_MISMATCH ->
+          true;
       case CLAIM_CONFLICT, SECTION_UNCLEAR -> false;
       default -> canBeAccepted();
     };
