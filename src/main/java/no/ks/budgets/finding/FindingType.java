@@ -191,6 +191,11 @@ public enum FindingType {
       "Outdated template",
       "The budget was filled in on an older version of our template, and was read all the same.",
       "Ask KS for the current template before the next budget; this one need not be sent again."),
+  YEAR_BESIDE_TITLE(
+      WARNING,
+      "Other year than in the title",
+      "Some rows are of another year than the only one in the title above the table, and were read all the same.",
+      "Check the years of the rows; correct the title or the rows if one of them is mistaken."),
   COLUMN_NOT_READ(
       WARNING,
       "Column with numbers that was not read",
@@ -353,6 +358,11 @@ public enum FindingType {
       "Unit of amounts not clear",
       "A text says thousands or millions where it is not clear for which amounts, so the file is held.",
       "Write the unit into the heading of each amount column, for example Amount (NOK 1000), or send whole kroner."),
+  COST_OF_UNIT_UNCLEAR(
+      ERROR,
+      "Cost of a row or of one unit",
+      "The cost stands beside a quantity and without a total, so it may be that of the row or of one unit, and the file is held.",
+      "Call the column Total cost if it is the cost of the row; if it is that of one unit, call it Unit cost and add a column Total."),
   UNIT_CONTRADICTED(
       ERROR,
       "Unit against the grant",

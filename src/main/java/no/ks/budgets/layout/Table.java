@@ -31,6 +31,7 @@ final class Table {
   private final Headings headings;
   private final RowAccount account;
   private final LayoutText text;
+  private final YearsBelowTitle years;
   private final DecimalEvidence evidence = new DecimalEvidence();
   private final List<WaitingRow> waiting = new ArrayList<>();
   private final List<WaitingTotal> waitingTotals = new ArrayList<>();
@@ -45,6 +46,7 @@ final class Table {
   private final Map<Integer, Integer> lastAmounts = new HashMap<>();
   private final Sections sections;
   private final Continuation continuation;
+  private final boolean costMayBeOfUnit;
   private int unread;
 
   private record WaitingTotal(
@@ -56,17 +58,20 @@ final class Table {
       Headings headings,
       FieldLabels labels,
       LayoutText text,
+      YearsBelowTitle years,
       RowAccount account) {
     this.sheet = sheet;
     this.layout = layout;
     this.headings = headings;
     this.text = text;
+    this.years = years;
     this.account = account;
     columnsNotRead = new ColumnsNotRead(sheet, layout, headings, labels);
     mixed = new MixedAmounts(sheet);
     converted = new ConvertedColumns(sheet, layout, headings, labels);
     sections = new Sections(layout);
     continuation = new Continuation(sheet, layout, labels);
+    costMayBeOfUnit = CostHeading.mayBeOfUnit(layout, headings, labels);
   }
 
   TableLayout layout() {
@@ -124,10 +129,14 @@ final class Table {
     evidence.note(amounts);
     mixed.look(row, amounts);
     converted.look(row);
+    years.look(row);
     text.rowBelow(above);
     Set<RowSign> signs = sections.signs(row);
     if (columnsNotRead.look(row)) {
       signs.add(RowSign.WIDER_THAN_TABLE);
+    }
+    if (costMayBeOfUnit) {
+      signs.add(RowSign.COST_MAY_BE_OF_UNIT);
     }
     signs.addAll(looks);
     List<BlankCell> blanks = continuation.take(row);
@@ -282,6 +291,7 @@ final class Table {
         total -> TableTotals.settle(total.stated, readAll(total.row, total.amounts)));
     columnsNotRead.findings().forEach(account::find);
     converted.findings().forEach(account::find);
+    years.doubt().ifPresent(account::find);
     parts.forEach(account::find);
     continuation.finding().ifPresent(account::find);
     totals.findings().forEach(account::find);
@@ -290,6 +300,7 @@ final class Table {
     columnsNotRead.split(mergedRegions).ifPresent(account::hold);
     mixed
         .finding()
+        .or(years::contradiction)
         .or(totals::doubled)
         .or(outline::finding)
         .or(sumsBelow::hold)
