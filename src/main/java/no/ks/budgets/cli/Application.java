@@ -5,9 +5,11 @@ import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import no.ks.budgets.cli.ConsoleWords.Label;
 import no.ks.budgets.inbox.Originals;
 import no.ks.budgets.job.Home;
 import no.ks.budgets.job.HomeLock;
@@ -36,54 +38,66 @@ class Application {
    * @throws UsageError where the home is in use or there is none, or a job file is wrong
    * @throws IOException where the store's folder cannot be written
    */
-  static int in(Home home, Progress progress, ToIntFunction<ConfigurableApplicationContext> work)
+  static int in(
+      Home home,
+      ConsoleWords words,
+      Progress progress,
+      ToIntFunction<ConfigurableApplicationContext> work)
+      throws IOException {
+    return in(home, words, progress, Clock.systemUTC(), Map.of(), work);
+  }
+
+  /**
+   * Does the same by a clock of the caller's and under settings of Spring Boot that only this
+   * command has.
+   *
+   * @throws UsageError where the home is in use or there is none, or a job file is wrong
+   * @throws IOException where the store's folder cannot be written
+   */
+  static int in(
+      Home home,
+      ConsoleWords words,
+      Progress progress,
+      Clock clock,
+      Map<String, Object> settings,
+      ToIntFunction<ConfigurableApplicationContext> work)
       throws IOException {
     // Nothing may be logged to the console before the log file is set up.
     LoggingSystem.get(Application.class.getClassLoader()).beforeInitialize();
     if (!Files.isDirectory(home.folder())) {
-      throw new UsageError("There is no folder " + home.folder());
+      throw new UsageError(words.of(Label.NO_FOLDER, home.folder()));
     }
     try (HomeLock lock =
-        lock(home)
-            .orElseThrow(
-                () ->
-                    new UsageError(
-                        "Another Partner Budgets is at work in "
-                            + home.folder()
-                            + ". Wait until it is done, or give this one another --home."))) {
-      ShippedDefaults defaults = prepared(home);
+        lock(home, words)
+            .orElseThrow(() -> new UsageError(words.of(Label.HOME_IN_USE, home.folder())))) {
+      ShippedDefaults defaults = prepared(home, words);
       JobFiles jobFiles = jobFiles(home, defaults);
-      try (ConfigurableApplicationContext context = started(home, progress, defaults, jobFiles)) {
+      try (ConfigurableApplicationContext context =
+          started(home, words, progress, clock, settings, defaults, jobFiles)) {
         return work.applyAsInt(context);
       }
     }
   }
 
-  private static Optional<HomeLock> lock(Home home) throws IOException {
+  private static Optional<HomeLock> lock(Home home, ConsoleWords words) throws IOException {
     try {
       return HomeLock.take(home);
     } catch (IOException unwritable) {
-      throw cannotBeWritten(home, unwritable);
+      throw cannotBeWritten(home, words, unwritable);
     }
   }
 
-  private static ShippedDefaults prepared(Home home) throws IOException {
+  private static ShippedDefaults prepared(Home home, ConsoleWords words) throws IOException {
     try {
       Drafts.writeInto(home.drafts());
       return ShippedDefaults.layOut(home);
     } catch (IOException unwritable) {
-      throw cannotBeWritten(home, unwritable);
+      throw cannotBeWritten(home, words, unwritable);
     }
   }
 
-  private static IOException cannotBeWritten(Home home, IOException cause) {
-    return new IOException(
-        "The folder "
-            + home.store()
-            + " cannot be written, so nothing was done. Make it a folder that this account may"
-            + " write to, with room left on its disk, or give another --home. The system says: "
-            + cause,
-        cause);
+  private static IOException cannotBeWritten(Home home, ConsoleWords words, IOException cause) {
+    return new IOException(words.of(Label.STORE_CANNOT_BE_WRITTEN, home.store(), cause), cause);
   }
 
   private static JobFiles jobFiles(Home home, ShippedDefaults defaults) throws IOException {
@@ -99,9 +113,17 @@ class Application {
   }
 
   private static ConfigurableApplicationContext started(
-      Home home, Progress progress, ShippedDefaults defaults, JobFiles jobFiles) {
+      Home home,
+      ConsoleWords words,
+      Progress progress,
+      Clock clock,
+      Map<String, Object> settings,
+      ShippedDefaults defaults,
+      JobFiles jobFiles) {
     SpringApplication application = new SpringApplication(Application.class);
-    application.setDefaultProperties(Map.of("partner-budgets.home", home.folder().toString()));
+    Map<String, Object> properties = new HashMap<>(settings);
+    properties.put("partner-budgets.home", home.folder().toString());
+    application.setDefaultProperties(properties);
     ApplicationContextInitializer<GenericApplicationContext> given =
         context -> {
           context.registerBean(Home.class, () -> home);
@@ -110,24 +132,16 @@ class Application {
           context.registerBean(JobFiles.class, () -> jobFiles);
           context.registerBean(Originals.class, () -> new Originals(home.originals()));
           context.registerBean(Product.class, Product::current);
-          context.registerBean(Clock.class, Clock::systemUTC);
+          context.registerBean(Clock.class, () -> clock);
         };
     application.addInitializers(given);
     try {
       return application.run();
     } catch (RuntimeException failure) {
       throw NestedExceptionUtils.getMostSpecificCause(failure) instanceof FlywayException mismatch
-          ? storeOfAnotherVersion(home, mismatch)
+          ? new IllegalStateException(
+              words.of(Label.STORE_OF_ANOTHER_VERSION, home.store()), mismatch)
           : failure;
     }
-  }
-
-  private static IllegalStateException storeOfAnotherVersion(Home home, FlywayException mismatch) {
-    return new IllegalStateException(
-        "The store in "
-            + home.store()
-            + " was made by another version of the program, which this one cannot take over. Use that"
-            + " version, or give this one another --home. The log says what differs.",
-        mismatch);
   }
 }

@@ -5,24 +5,27 @@ import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import no.ks.budgets.cli.ConsoleWords.Label;
 import no.ks.budgets.job.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** A progress bar on a terminal, plain lines elsewhere. */
-final class ConsoleProgress implements Progress, Closeable {
+class ConsoleProgress implements Progress, Closeable {
 
   /** Elsewhere a line is written for each tenth of the files, at most. */
   private static final int PLAIN_LINES = 10;
 
   private final PrintWriter out;
   private final boolean terminal;
+  private final ConsoleWords words;
   private int files;
   private int read;
   private int nextLine;
   private @Nullable ProgressBar bar;
 
-  ConsoleProgress(PrintWriter out, boolean terminal) {
+  ConsoleProgress(PrintWriter out, boolean terminal, ConsoleWords words) {
     this.out = out;
+    this.words = words;
     this.terminal = terminal;
   }
 
@@ -34,7 +37,7 @@ final class ConsoleProgress implements Progress, Closeable {
     if (count > 0 && terminal) {
       bar =
           new ProgressBarBuilder()
-              .setTaskName("Reading files")
+              .setTaskName(words.of(Label.READING_FILES))
               .setInitialMax(count)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(200)
@@ -52,7 +55,7 @@ final class ConsoleProgress implements Progress, Closeable {
     if (bar != null) {
       bar.step();
     } else if (read == nextLine) {
-      line("Read " + read + " of " + files + " files");
+      line(words.counted(files, Label.READ_OF_FILE, Label.READ_OF_FILES, read));
       nextLine = lineAfter(read);
     }
   }
@@ -63,6 +66,19 @@ final class ConsoleProgress implements Progress, Closeable {
       bar.close();
       bar = null;
     }
+  }
+
+  @Override
+  public synchronized void reviewsTaken(int documents) {
+    line(words.counted(documents, Label.REVIEW_TAKEN, Label.REVIEWS_TAKEN));
+  }
+
+  @Override
+  public synchronized void continuesAfterCut(int unfinishedFiles) {
+    line(
+        unfinishedFiles == 0
+            ? words.of(Label.CUT_OFF)
+            : words.counted(unfinishedFiles, Label.CUT_OFF_IN_FILE, Label.CUT_OFF_IN_FILES));
   }
 
   @Override

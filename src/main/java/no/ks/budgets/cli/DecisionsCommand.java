@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import no.ks.budgets.cli.ConsoleWords.Label;
 import no.ks.budgets.ledger.MatchDecisions;
 import no.ks.budgets.ledger.MatchDecisions.MatchDecision;
 import no.ks.budgets.review.SpreadsheetText;
@@ -19,13 +20,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Lists which projects reviewers decided that offices mean, and takes such a decision back. */
-@Command(
-    name = "decisions",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Lists, as CSV, which projects reviewers decided that offices mean by names of their own.",
-      "Such a decision holds for later rows of the same name, country and office."
-    })
+@Command(name = "decisions", mixinStandardHelpOptions = true)
 final class DecisionsCommand implements Callable<Integer> {
 
   private static final List<String> COLUMNS =
@@ -46,18 +41,16 @@ final class DecisionsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--take-back",
-      paramLabel = "ID",
-      description = "Takes a decision back; the next run reads anew what was matched by it.")
+  @Option(names = "--take-back", paramLabel = "ID")
   private int takeBack = NONE;
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (ConsoleProgress progress = new ConsoleProgress(out, false)) {
+    try (ConsoleProgress progress = new ConsoleProgress(out, false, program.words())) {
       return Application.in(
           program.home(),
+          program.words(),
           progress,
           context -> takeBack == NONE ? list(context, out) : takeBack(context, out));
     }
@@ -95,10 +88,9 @@ final class DecisionsCommand implements Callable<Integer> {
     Clock clock = context.getBean(Clock.class);
     String reviewer = System.getProperty("user.name", "unknown");
     if (!context.getBean(MatchDecisions.class).takeBack(takeBack, reviewer, clock.instant())) {
-      throw new UsageError(
-          "There is no decision " + takeBack + " in force; 'decisions' lists them all.");
+      throw new UsageError(program.words().of(Label.NO_DECISION, takeBack));
     }
-    out.println("Decision " + takeBack + " is taken back; 'run' reads anew what it matched.");
+    out.println(program.words().of(Label.DECISION_TAKEN_BACK, takeBack));
     out.flush();
     return 0;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.ks.budgets.cli.ConsoleWords.Label;
 import no.ks.budgets.ledger.ExplainedLines;
 import no.ks.budgets.ledger.Explanations;
 import no.ks.budgets.ledger.Explanations.Question;
@@ -28,11 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    customSynopsis = "partner-budgets explain [-hV] [--home=DIR] PROJECT [YEAR] [FUNDER]",
-    description = {
-      "Shows where the figures of a project come from: offices, files, cells, rates",
-      "and what reviewers decided; and what was sent but does not count, and why."
-    })
+    customSynopsis = "partner-budgets explain [-hV] [--home=DIR] PROJECT [YEAR] [FUNDER]")
 final class ExplainCommand implements Callable<Integer> {
 
   @ParentCommand private PartnerBudgets program;
@@ -43,16 +40,15 @@ final class ExplainCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PROJECT [YEAR] [FUNDER]",
       hideParamSyntax = true,
-      description =
-          "Code or name of the project, as people type it; a budget year; and behind a year a"
-              + " funder.")
+      descriptionKey = "question")
   private List<String> words = List.of();
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (ConsoleProgress progress = new ConsoleProgress(out, false)) {
-      return Application.in(program.home(), progress, context -> explain(context, out));
+    try (ConsoleProgress progress = new ConsoleProgress(out, false, program.words())) {
+      return Application.in(
+          program.home(), program.words(), progress, context -> explain(context, out));
     }
   }
 
@@ -60,16 +56,17 @@ final class ExplainCommand implements Callable<Integer> {
     Registers registers = context.getBean(Registers.class);
     Optional<Register> register = registers.inForce().map(Registers.Version::register);
     if (register.isEmpty()) {
-      out.println(
-          "There is nothing to explain yet: no register was imported. Put one into input/register,"
-              + " the budgets into input, and run 'run'.");
+      out.println(program.words().of(Label.NOTHING_TO_EXPLAIN));
       out.flush();
       return 0;
     }
     TypedQuestion typed = TypedQuestion.of(words);
     Project project = project(typed.project(), register.get(), registers);
     new ExplanationText(
-            context.getBean(Explanations.class), context.getBean(ExplainedLines.class), out)
+            context.getBean(Explanations.class),
+            context.getBean(ExplainedLines.class),
+            program.words(),
+            out)
         .print(
             project,
             new Question(project.code(), typed.year(), funder(typed.funder(), register.get())));
@@ -78,31 +75,30 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   /** A budget may still count for a project that only an earlier register has. */
-  private static Project project(String typed, Register register, Registers registers) {
+  private Project project(String typed, Register register, Registers registers) {
     return ProjectMatcher.of(register)
         .match(TypedProject.of(typed))
         .fold(
             project -> project,
             several -> {
-              throw unclear("Several projects may be called " + typed, several);
+              throw unclear(Label.SEVERAL_MAY_BE_CALLED, typed, several);
             },
             unknown ->
                 registers
                     .lastKnown(typed.toUpperCase(Locale.ROOT))
-                    .orElseThrow(() -> unclear("No project is called " + typed, unknown)));
+                    .orElseThrow(() -> unclear(Label.NO_PROJECT_IS_CALLED, typed, unknown)));
   }
 
-  private static UsageError unclear(String reason, Candidates candidates) {
+  private UsageError unclear(Label reason, String typed, Candidates candidates) {
     List<String> near =
         candidates.nearestFirst().stream()
             .map(Candidates.Candidate::project)
             .map(
                 project -> project.code() + " (" + project.title() + ", " + project.country() + ")")
             .toList();
-    return new UsageError(
-        reason
-            + (near.isEmpty() ? "" : "; the nearest are " + String.join(", ", near))
-            + ". Give its code, as output/latest/csv/overview.csv shows it.");
+    ConsoleWords words = program.words();
+    String nearest = near.isEmpty() ? "" : words.of(Label.NEAREST, String.join(", ", near));
+    return new UsageError(words.of(reason, typed, nearest));
   }
 
   private static @Nullable String funder(@Nullable String typed, Register register) {

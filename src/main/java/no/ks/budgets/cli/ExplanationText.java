@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.ks.budgets.cli.ConsoleWords.Label;
 import no.ks.budgets.ledger.ExplainedLines;
 import no.ks.budgets.ledger.Explanations;
 import no.ks.budgets.ledger.Explanations.Question;
@@ -24,14 +25,17 @@ final class ExplanationText {
 
   private final Explanations explanations;
   private final ExplainedLines lines;
+  private final ConsoleWords words;
   private final PrintWriter out;
   private final LineText lineText;
 
-  ExplanationText(Explanations explanations, ExplainedLines lines, PrintWriter out) {
+  ExplanationText(
+      Explanations explanations, ExplainedLines lines, ConsoleWords words, PrintWriter out) {
     this.explanations = explanations;
     this.lines = lines;
+    this.words = words;
     this.out = out;
-    this.lineText = new LineText(out);
+    this.lineText = new LineText(words, out);
   }
 
   /** Of what stands under one year and funder: the published figure if any, and what was sent. */
@@ -49,9 +53,7 @@ final class ExplanationText {
     out.println(PlainLine.of(project.code() + "  " + project.title() + ", " + project.country()));
     String run = explanations.runOfFigures();
     out.println(
-        run.isEmpty()
-            ? "No run has consolidated anything yet, so there are no figures; 'run' makes them."
-            : "Figures as run " + run + " made them, in NOK");
+        run.isEmpty() ? words.of(Label.NO_FIGURES_YET) : words.of(Label.FIGURES_OF_RUN, run));
     List<SentBudget> sent = explanations.sent(question);
     TreeMap<Key, Reconciliations.Stored> figures = new TreeMap<>();
     explanations
@@ -71,7 +73,13 @@ final class ExplanationText {
       Optional<Reconciliations.Stored> figure = Optional.ofNullable(figures.get(key));
       figure.ifPresentOrElse(
           this::printFigure,
-          () -> out.println(key.year + "  " + PlainLine.of(key.funder) + "  no figure yet"));
+          () ->
+              out.println(
+                  key.year
+                      + "  "
+                      + PlainLine.of(key.funder)
+                      + "  "
+                      + words.of(Label.NO_FIGURE_YET)));
       printBudgets(
           sent.stream()
               .filter(SentBudget::counts)
@@ -86,13 +94,14 @@ final class ExplanationText {
   }
 
   private void printFigure(Reconciliations.Stored figure) {
-    out.println(figure.year() + "  " + PlainLine.of(figure.funder()) + "  " + figure.status());
-    BiConsumer<String, BigDecimal> row =
+    out.println(figure.year() + "  " + PlainLine.of(figure.funder()) + "  " + words.status(figure));
+    BiConsumer<Label, BigDecimal> row =
         (name, amount) ->
-            out.println(String.format(Locale.ROOT, "  %-10s %16s", name, ExactAmount.of(amount)));
-    row.accept("Granted", figure.granted());
-    row.accept("Submitted", figure.submitted());
-    row.accept("Difference", figure.submitted().subtract(figure.granted()));
+            out.println(
+                String.format(Locale.ROOT, "  %-10s %16s", words.of(name), ExactAmount.of(amount)));
+    row.accept(Label.GRANTED, figure.granted());
+    row.accept(Label.SUBMITTED, figure.submitted());
+    row.accept(Label.DIFFERENCE, figure.submitted().subtract(figure.granted()));
   }
 
   private void printBudgets(List<SentBudget> counting, BigDecimal published) {
@@ -109,11 +118,7 @@ final class ExplanationText {
     if (sum.compareTo(published) != 0) {
       out.println();
       out.println(
-          "  Since that run something was decided: what counts now comes to "
-              + ExactAmount.of(sum)
-              + " instead of "
-              + ExactAmount.of(published)
-              + "; 'run' publishes it.");
+          "  " + words.of(Label.SINCE_THAT_RUN, ExactAmount.of(sum), ExactAmount.of(published)));
     }
   }
 
@@ -124,16 +129,13 @@ final class ExplanationText {
   private void printBudget(SentBudget budget) {
     out.println("    " + sumAndFile(budget));
     if (!budget.reviewer().isEmpty()) {
-      out.println("      Counts, as " + decidedBy(budget) + " decided");
+      out.println("      " + words.of(Label.COUNTS_AS_DECIDED, decidedBy(budget)));
     }
     for (String path : explanations.copies(budget)) {
-      out.println("      Received again as " + PlainLine.of(path) + ", which does not count");
+      out.println("      " + words.of(Label.RECEIVED_AGAIN, PlainLine.of(path)));
     }
     for (String name : lines.decidedNames(budget)) {
-      out.println(
-          "      "
-              + PlainLine.quoted(name)
-              + " means this project because a reviewer decided so; 'decisions' lists who");
+      out.println("      " + words.of(Label.NAME_DECIDED, PlainLine.quoted(name)));
     }
     BigDecimal[] sum = {BigDecimal.ZERO};
     lines.forEach(
@@ -154,26 +156,22 @@ final class ExplanationText {
     }
   }
 
-  private static String sumAndFile(SentBudget budget) {
-    return String.format(
-        Locale.ROOT,
-        "%s in %s of %s  (SHA-256 %s, received by run %s)",
+  private String sumAndFile(SentBudget budget) {
+    return words.counted(
+        budget.lineCount(),
+        Label.LINE_OF_FILE,
+        Label.LINES_OF_FILE,
         ExactAmount.of(budget.amountNok()),
-        counted(budget.lineCount(), "line"),
         PlainLine.of(budget.path()),
         budget.sha256().substring(0, HASH_SHOWN),
         budget.run());
   }
 
-  private static String counted(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
-  }
-
-  private static String decidedBy(SentBudget budget) {
+  private String decidedBy(SentBudget budget) {
     return PlainLine.of(
         budget.document().isEmpty()
             ? budget.reviewer()
-            : budget.reviewer() + " in " + budget.document());
+            : words.of(Label.REVIEWER_IN_DOCUMENT, budget.reviewer(), budget.document()));
   }
 
   private void printNothingAskedFor(Question question) {
@@ -184,15 +182,13 @@ final class ExplanationText {
     out.println();
     out.println(
         known.isEmpty()
-            ? "Nothing was granted or accepted for this project."
-            : "Nothing was granted or accepted for what is asked; there are figures for "
-                + known
-                + ".");
+            ? words.of(Label.NOTHING_FOR_PROJECT)
+            : words.of(Label.NOTHING_AS_ASKED, known));
   }
 
   private void printLeftOut(Question question, List<SentBudget> sent) {
     out.println();
-    out.println("Does not count");
+    out.println(words.of(Label.DOES_NOT_COUNT));
     List<SentBudget> others = sent.stream().filter(budget -> !budget.counts()).toList();
     for (SentBudget budget : others) {
       out.println(
@@ -213,20 +209,21 @@ final class ExplanationText {
           lineText.print(row);
         });
     if (others.isEmpty() && rows[0] == 0) {
-      out.println("  Nothing that is known to be about this.");
+      out.println("  " + words.of(Label.NOTHING_LEFT_OUT));
     }
     printUnknown();
   }
 
-  private static String reason(SentBudget budget) {
-    String rival = budget.rival().isEmpty() ? "another file" : PlainLine.of(budget.rival());
-    String decided = budget.reviewer().isEmpty() ? "" : ", as " + decidedBy(budget) + " decided";
+  private String reason(SentBudget budget) {
+    String rival =
+        budget.rival().isEmpty() ? words.of(Label.ANOTHER_FILE) : PlainLine.of(budget.rival());
+    String decided =
+        budget.reviewer().isEmpty() ? "" : words.of(Label.AS_DECIDED, decidedBy(budget));
     return switch (budget.standing()) {
-      case SUPERSEDED -> "superseded: " + rival + " counts instead" + decided;
-      case IN_CONFLICT ->
-          "in conflict with " + rival + ": decide in rejected-rows.xlsx which of them counts";
-      case WITHDRAWN -> "withdrawn by " + decidedBy(budget);
-      case UNSETTLED -> "read by a run that did not end; 'run' settles it";
+      case SUPERSEDED -> words.of(Label.IS_SUPERSEDED, rival, decided);
+      case IN_CONFLICT -> words.of(Label.IS_IN_CONFLICT, rival);
+      case WITHDRAWN -> words.of(Label.IS_WITHDRAWN, decidedBy(budget));
+      case UNSETTLED -> words.of(Label.IS_UNSETTLED);
       case COUNTS -> throw new IllegalArgumentException("It counts: " + budget.path());
     };
   }
@@ -235,17 +232,11 @@ final class ExplanationText {
   private void printUnknown() {
     long rows = explanations.rowsOfUnknownProjects();
     if (rows > 0) {
-      out.println(
-          "  May be about any project: "
-              + counted(rows, "open rejected row")
-              + " of no known project, see rejected-rows.xlsx");
+      out.println("  " + words.counted(rows, Label.UNKNOWN_ROW, Label.UNKNOWN_ROWS));
     }
     long files = explanations.heldFiles();
     if (files > 0) {
-      out.println(
-          "  May be about any project: "
-              + counted(files, "file")
-              + " of which nothing was read, see csv/files.csv");
+      out.println("  " + words.counted(files, Label.HELD_FILE, Label.HELD_FILES));
     }
   }
 }

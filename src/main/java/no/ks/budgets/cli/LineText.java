@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.ks.budgets.cli.ConsoleWords.Label;
 import no.ks.budgets.ledger.ExplainedLines;
 import no.ks.budgets.ledger.Explanations;
 
@@ -16,9 +17,11 @@ final class LineText {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private final ConsoleWords words;
   private final PrintWriter out;
 
-  LineText(PrintWriter out) {
+  LineText(ConsoleWords words, PrintWriter out) {
+    this.words = words;
     this.out = out;
   }
 
@@ -56,28 +59,26 @@ final class LineText {
   private void print(ExplainedLines.Decision decision) {
     String corrections =
         decision.corrections().entrySet().stream()
-            .map(entry -> entry.getKey() + " " + PlainLine.quoted(entry.getValue()))
+            .map(entry -> words.field(entry.getKey()) + " " + PlainLine.quoted(entry.getValue()))
             .collect(Collectors.joining(", "));
     out.println(
         PlainLine.of(
             "        "
-                + decision.verdict()
-                + (corrections.isEmpty() ? "" : ": " + corrections)
-                + ", by "
-                + decision.reviewer()
-                + " on "
-                + DAY.format(decision.decidedAt())
-                + " in "
-                + decision.document()
-                + " ("
-                + decision.documentRow()
-                + ")"
+                + words.of(
+                    Label.DECIDED,
+                    words.verdict(decision.verdict())
+                        + (corrections.isEmpty() ? "" : ": " + corrections),
+                    decision.reviewer(),
+                    DAY.format(decision.decidedAt()),
+                    decision.document(),
+                    words.of(Label.ROW_OF_SHEET, decision.documentSheet(), decision.documentRow()))
                 + (decision.comment().isEmpty() ? "" : ": " + decision.comment())));
     out.println(
-        "          the row had "
-            + decision.codes()
-            + " and read "
-            + decision.cells().stream().map(PlainLine::quoted).collect(Collectors.joining(" ")));
+        "          "
+            + words.of(
+                Label.THE_ROW_WAS,
+                decision.codes(),
+                decision.cells().stream().map(PlainLine::quoted).collect(Collectors.joining(" "))));
   }
 
   /** Prints a rejected row. */
@@ -86,24 +87,24 @@ final class LineText {
         PlainLine.of(
             String.format(
                 Locale.ROOT,
-                "  %s  %s  %s, %s row %d: %s %s",
-                orNone(row.year(), "no year"),
-                orNone(row.funder(), "no funder"),
-                row.path(),
-                row.sheet(),
-                row.row(),
-                row.currency(),
-                PlainLine.quoted(row.amount()))));
+                "  %s  %s  %s",
+                orNone(row.year(), Label.NO_YEAR),
+                orNone(row.funder(), Label.NO_FUNDER),
+                words.of(
+                    Label.REJECTED_ROW,
+                    row.path(),
+                    row.sheet(),
+                    row.row(),
+                    row.currency() + " " + PlainLine.quoted(row.amount())))));
     out.println(
         "    "
-            + (row.isWaived() ? "waived by a reviewer: " : "rejected: ")
-            + row.codes()
-            + ", "
-            + ExactAmount.of(row.amountAtStakeNok())
-            + " NOK at stake");
+            + words.of(
+                row.isWaived() ? Label.WAIVED_AT_STAKE : Label.REJECTED_AT_STAKE,
+                row.codes(),
+                ExactAmount.of(row.amountAtStakeNok())));
   }
 
-  private static String orNone(String text, String none) {
-    return text.isBlank() ? none : text;
+  private String orNone(String text, Label none) {
+    return text.isBlank() ? words.of(none) : text;
   }
 }

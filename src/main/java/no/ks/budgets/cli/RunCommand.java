@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import no.ks.budgets.cli.ConsoleWords.Label;
 import no.ks.budgets.job.Home;
 import no.ks.budgets.job.JobFile;
 import no.ks.budgets.job.JobFiles;
@@ -20,10 +21,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Runs the jobs once and says what came of it. */
-@Command(
-    name = "run",
-    mixinStandardHelpOptions = true,
-    description = "Runs everything due once: imports registers, takes budgets, consolidates.")
+@Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
   private static final int REJECTS = 3;
@@ -32,23 +30,19 @@ final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "JOB",
-      arity = "0..*",
-      description = "Names of job files without .yaml; by default all of them.")
+  @Parameters(paramLabel = "JOB", arity = "0..*", descriptionKey = "job")
   private List<String> jobs = List.of();
 
-  @Option(
-      names = "--fail-on-rejects",
-      description = "Exit with 3 where there are open rejected rows or unreconciled grants.")
+  @Option(names = "--fail-on-rejects")
   private boolean failOnRejects;
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Home home = program.home();
-    try (ConsoleProgress progress = new ConsoleProgress(out, System.console() != null)) {
-      return Application.in(home, progress, context -> run(context, home, out));
+    try (ConsoleProgress progress =
+        new ConsoleProgress(out, System.console() != null, program.words())) {
+      return Application.in(home, program.words(), progress, context -> run(context, home, out));
     }
   }
 
@@ -57,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
     Outcome outcome = context.getBean(Outcome.class);
     try {
       RunJobs.Completed completed = context.getBean(RunJobs.class).run(files);
-      new Summary(outcome, home).print(completed, out);
+      new Summary(outcome, home, program.words()).print(completed, out);
     } catch (JobFiles.InvalidJobFiles incomplete) {
       throw new UsageError(String.valueOf(incomplete.getMessage()));
     } catch (IOException unreadable) {
@@ -81,11 +75,14 @@ final class RunCommand implements Callable<Integer> {
               .orElseThrow(
                   () ->
                       new UsageError(
-                          "There is no job "
-                              + name
-                              + "; there are "
-                              + String.join(
-                                  ", ", jobFiles.all().stream().map(JobFile::name).toList()))));
+                          program
+                              .words()
+                              .of(
+                                  Label.NO_JOB,
+                                  name,
+                                  String.join(
+                                      ", ",
+                                      jobFiles.all().stream().map(JobFile::name).toList())))));
     }
     return chosen;
   }

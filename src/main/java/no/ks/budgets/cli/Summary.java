@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.ks.budgets.cli.ConsoleWords.Label;
 import no.ks.budgets.finding.Severity;
 import no.ks.budgets.job.Home;
 import no.ks.budgets.job.Outcome;
@@ -23,12 +24,16 @@ import no.ks.budgets.reconcile.ReconciliationStatus;
 /** A run in a few lines: what came in, what became of it, where to look. */
 final class Summary {
 
+  private static final int WIDTH_OF_LABEL = 10;
+
   private final Outcome outcome;
   private final Home home;
+  private final ConsoleWords words;
   private final DecimalFormat kroner;
 
-  Summary(Outcome outcome, Home home) {
+  Summary(Outcome outcome, Home home, ConsoleWords words) {
     this.outcome = outcome;
+    this.words = words;
     this.home = home;
     DecimalFormatSymbols norwegian = DecimalFormatSymbols.getInstance(Locale.ROOT);
     norwegian.setGroupingSeparator(' ');
@@ -38,18 +43,23 @@ final class Summary {
   }
 
   void print(RunJobs.Completed completed, PrintWriter out) {
-    out.println("Run        " + completed.run().name());
+    out.println(line(Label.RUN, completed.run().name()));
     outcome
         .register()
         .ifPresent(
             version ->
                 out.println(
-                    String.format(
-                        Locale.ROOT,
-                        "Register   %d projects, %d grants (%s)",
-                        version.register().projects().size(),
-                        version.register().grants().size(),
-                        version.name())));
+                    line(
+                        Label.REGISTER,
+                        words.of(
+                            Label.REGISTER_HOLDS,
+                            words.counted(
+                                version.register().projects().size(),
+                                Label.PROJECT,
+                                Label.PROJECTS),
+                            words.counted(
+                                version.register().grants().size(), Label.GRANT, Label.GRANTS),
+                            version.name()))));
     printFiles(outcome.files(), out);
     printReconciliation(out);
     printTrouble(outcome.runFindings(completed.run().id()), out);
@@ -58,16 +68,18 @@ final class Summary {
         .ifPresent(
             folder -> {
               String latest = shown(home.output().resolve("latest"));
-              out.println("Look at    " + latest + "/consolidated.xlsx");
+              out.println(line(Label.LOOK_AT, latest + "/consolidated.xlsx"));
               if (outcome.openRejectedRows() > 0) {
                 out.println(
-                    String.format(
-                        Locale.ROOT,
-                        "           %s/rejected-rows.xlsx, %d to review",
-                        latest,
-                        outcome.openRejectedRows()));
+                    line(
+                        "",
+                        words.counted(
+                            outcome.openRejectedRows(),
+                            Label.ROW_TO_REVIEW,
+                            Label.ROWS_TO_REVIEW,
+                            latest + "/rejected-rows.xlsx")));
               }
-              out.println("           " + latest + "/report.html");
+              out.println(line("", latest + "/report.html"));
             });
     out.flush();
   }
@@ -78,26 +90,35 @@ final class Summary {
     return (path.startsWith(here) ? here.relativize(path) : path).toString();
   }
 
-  private static void printFiles(List<FileRecord> files, PrintWriter out) {
+  private String line(Label label, String text) {
+    return line(words.of(label), text);
+  }
+
+  private static String line(String label, String text) {
+    return String.format(Locale.ROOT, "%-" + WIDTH_OF_LABEL + "s %s", label, text);
+  }
+
+  private void printFiles(List<FileRecord> files, PrintWriter out) {
     Map<FileRecord.Status, Long> statuses =
         files.stream().collect(Collectors.groupingBy(FileRecord::status, Collectors.counting()));
     out.println(
-        String.format(
-            Locale.ROOT,
-            "Files      %d: %s",
-            files.size(),
-            Arrays.stream(FileRecord.Status.values())
-                .filter(statuses::containsKey)
-                .map(status -> statuses.get(status) + " " + status.word())
-                .collect(Collectors.joining(", "))));
+        line(
+            Label.FILES,
+            files.size()
+                + ": "
+                + Arrays.stream(FileRecord.Status.values())
+                    .filter(statuses::containsKey)
+                    .map(status -> statuses.get(status) + " " + words.status(status))
+                    .collect(Collectors.joining(", "))));
     out.println(
-        String.format(
-            Locale.ROOT,
-            "Rows       %d read = %d accepted + %d rejected + %d ignored",
-            files.stream().mapToLong(FileRecord::rowsRead).sum(),
-            files.stream().mapToLong(FileRecord::rowsAccepted).sum(),
-            files.stream().mapToLong(FileRecord::rowsRejected).sum(),
-            files.stream().mapToLong(FileRecord::rowsIgnored).sum()));
+        line(
+            Label.ROWS,
+            words.of(
+                Label.ROWS_BALANCE,
+                files.stream().mapToLong(FileRecord::rowsRead).sum(),
+                files.stream().mapToLong(FileRecord::rowsAccepted).sum(),
+                files.stream().mapToLong(FileRecord::rowsRejected).sum(),
+                files.stream().mapToLong(FileRecord::rowsIgnored).sum())));
   }
 
   private void printReconciliation(PrintWriter out) {
@@ -109,23 +130,23 @@ final class Summary {
       return;
     }
     out.println(
-        "Grants     "
-            + Arrays.stream(ReconciliationStatus.values())
-                .map(ReconciliationStatus::word)
-                .filter(statuses::containsKey)
-                .map(status -> statuses.get(status) + " " + status)
-                .collect(Collectors.joining(", ")));
+        line(
+            Label.RECONCILED,
+            Arrays.stream(ReconciliationStatus.values())
+                .filter(status -> statuses.containsKey(status.word()))
+                .map(status -> statuses.get(status.word()) + " " + words.status(status))
+                .collect(Collectors.joining(", "))));
     outcome
         .years()
         .forEach(
             (year, total) ->
                 out.println(
-                    String.format(
-                        Locale.ROOT,
-                        "%d       %s of %s NOK",
-                        year,
-                        shown(total.submitted()),
-                        shown(total.granted()))));
+                    line(
+                        String.valueOf(year),
+                        words.of(
+                            Label.SUBMITTED_OF_GRANTED,
+                            shown(total.submitted()),
+                            shown(total.granted())))));
   }
 
   private String shown(BigDecimal amount) {
@@ -133,19 +154,22 @@ final class Summary {
   }
 
   /** What keeps a register, a rate or a file from counting must not be found out by chance. */
-  private static void printTrouble(List<FindingRecord> findings, PrintWriter out) {
+  private void printTrouble(List<FindingRecord> findings, PrintWriter out) {
     for (FindingRecord finding : findings) {
       if (!finding.file().isEmpty() && finding.severity() == Severity.ERROR) {
         out.println(
-            String.format(
-                Locale.ROOT,
-                "Attention  %s %s%s: %s Found: %s. %s",
-                finding.file(),
-                finding.sheet().isEmpty() ? "" : finding.sheet() + " ",
-                finding.cell(),
-                finding.type().meaning(),
-                finding.found(),
-                finding.type().remedy()));
+            line(
+                Label.ATTENTION,
+                finding.file()
+                    + " "
+                    + (finding.sheet().isEmpty() ? "" : finding.sheet() + " ")
+                    + finding.cell()
+                    + ": "
+                    + words.of(
+                        Label.ATTENTION_FOUND,
+                        words.findings().meaning(finding.type()),
+                        words.findings().found(finding.found()),
+                        words.findings().remedy(finding.type()))));
       }
     }
   }

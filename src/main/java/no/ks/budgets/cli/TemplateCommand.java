@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.ks.budgets.cli.ConsoleWords.Label;
 import no.ks.budgets.finding.Language;
 import no.ks.budgets.ledger.ConsolidatedBudgets;
 import no.ks.budgets.ledger.LineRecord;
@@ -35,52 +36,35 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Writes a workbook that a partner office fills in. */
-@Command(
-    name = "template",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Writes a workbook for a partner office to fill in: its projects and grants,",
-      "what it sent last, drop-downs and guidance. Filled in, it reads without findings."
-    })
+@Command(name = "template", mixinStandardHelpOptions = true)
 final class TemplateCommand implements Callable<Integer> {
 
   @ParentCommand private PartnerBudgets program;
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PROJECT",
-      description = "Projects by code or name, such as BA-01.")
+  @Parameters(arity = "1..*", paramLabel = "PROJECT", descriptionKey = "project")
   private List<String> typedProjects = List.of();
 
-  @Option(
-      names = "--office",
-      paramLabel = "NAME",
-      description = "The office; by default the only one of the projects, else it is to choose.")
+  @Option(names = "--office", paramLabel = "NAME")
   private String typedOffice = "";
 
-  @Option(
-      names = "--language",
-      paramLabel = "LL",
-      description = "The language: en (default), nb, bs, ru or fr.")
+  @Option(names = "--language", paramLabel = "LL")
   private String code = Language.ENGLISH.code();
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Where to write it; by default template-OFFICE.xlsx in the current folder.")
+  @Option(names = "--output", paramLabel = "FILE")
   private @Nullable Path output;
 
-  @Option(names = "--force", description = "Replaces a file that is there already.")
+  @Option(names = "--force")
   private boolean force;
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Language language = language();
-    try (ConsoleProgress progress = new ConsoleProgress(out, false)) {
-      return Application.in(program.home(), progress, context -> write(context, language, out));
+    try (ConsoleProgress progress = new ConsoleProgress(out, false, program.words())) {
+      return Application.in(
+          program.home(), program.words(), progress, context -> write(context, language, out));
     }
   }
 
@@ -89,13 +73,14 @@ final class TemplateCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new UsageError(
-                    "There is no template in the language "
-                        + code
-                        + ". Take one of "
-                        + Arrays.stream(Language.values())
-                            .map(Language::code)
-                            .collect(Collectors.joining(", "))
-                        + "."));
+                    program
+                        .words()
+                        .of(
+                            Label.NO_TEMPLATE_LANGUAGE,
+                            code,
+                            Arrays.stream(Language.values())
+                                .map(Language::code)
+                                .collect(Collectors.joining(", ")))));
   }
 
   private int write(ConfigurableApplicationContext context, Language language, PrintWriter out) {
@@ -103,11 +88,7 @@ final class TemplateCommand implements Callable<Integer> {
         context
             .getBean(Registers.class)
             .inForce()
-            .orElseThrow(
-                () ->
-                    new UsageError(
-                        "There is no register of projects and grants yet. 'run' takes in the one in"
-                            + " input/register."))
+            .orElseThrow(() -> new UsageError(program.words().of(Label.NO_REGISTER)))
             .register();
     List<Project> projects = projects(register);
     String office = office(OfficeNames.of(register), projects);
@@ -123,7 +104,7 @@ final class TemplateCommand implements Callable<Integer> {
       template.save(target);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(
-          "The file " + target + " cannot be written. The system says: " + unwritable, unwritable);
+          program.words().of(Label.FILE_CANNOT_BE_WRITTEN, target, unwritable), unwritable);
     }
     out.println(target);
     out.flush();
@@ -141,17 +122,19 @@ final class TemplateCommand implements Callable<Integer> {
                   project -> project,
                   several -> {
                     throw new UsageError(
-                        "Several projects are called " + typed + ": " + nearest(several) + ".");
+                        program.words().of(Label.SEVERAL_ARE_CALLED, typed, nearest(several)));
                   },
                   near -> {
-                    throw new UsageError(
-                        "No project of the register is called "
-                            + typed
-                            + "."
-                            + nearest(near, typed, register));
+                    throw new UsageError(unknown(typed, nearest(near, typed, register)));
                   }));
     }
     return List.copyOf(projects);
+  }
+
+  private String unknown(String typed, String nearest) {
+    return nearest.isEmpty()
+        ? program.words().of(Label.NONE_OF_REGISTER, typed)
+        : program.words().of(Label.NONE_OF_REGISTER_NEAREST, typed, nearest);
   }
 
   private static String nearest(Candidates candidates) {
@@ -161,12 +144,9 @@ final class TemplateCommand implements Callable<Integer> {
   /** The projects that are near or, where none is, those whose codes begin alike. */
   private static String nearest(Candidates candidates, String typed, Register register) {
     String begin = typed.substring(0, Math.min(2, typed.length())).toUpperCase(Locale.ROOT);
-    String near =
-        candidates.nearestFirst().isEmpty()
-            ? inWords(
-                register.projects().stream().filter(project -> project.code().startsWith(begin)))
-            : nearest(candidates);
-    return near.isEmpty() ? "" : " The nearest are " + near + ".";
+    return candidates.nearestFirst().isEmpty()
+        ? inWords(register.projects().stream().filter(project -> project.code().startsWith(begin)))
+        : nearest(candidates);
   }
 
   private static String inWords(Stream<Project> projects) {
@@ -185,13 +165,13 @@ final class TemplateCommand implements Callable<Integer> {
         Optional<String> office = names.officeOf(project, typedOffice);
         if (office.isEmpty()) {
           throw new UsageError(
-              "The register has no office "
-                  + typedOffice
-                  + " for "
-                  + project.code()
-                  + ". It has "
-                  + String.join(", ", names.officesOf(project))
-                  + ".");
+              program
+                  .words()
+                  .of(
+                      Label.NO_OFFICE,
+                      typedOffice,
+                      project.code(),
+                      String.join(", ", names.officesOf(project))));
         }
         offices.add(office);
       }
@@ -203,10 +183,7 @@ final class TemplateCommand implements Callable<Integer> {
     Path given = output == null ? Path.of(fileName) : output;
     Path target = (Files.isDirectory(given) ? given.resolve(fileName) : given).toAbsolutePath();
     if (Files.exists(target) && !force) {
-      throw new UsageError(
-          "There is a file "
-              + target
-              + " already. Give another --output, or --force to replace it.");
+      throw new UsageError(program.words().of(Label.FILE_IS_THERE, target));
     }
     return target.normalize();
   }

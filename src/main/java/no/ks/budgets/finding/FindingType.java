@@ -36,6 +36,11 @@ public enum FindingType {
       "File that somebody has open",
       "A spreadsheet program holds the file open, so it was left alone; the next run tries again.",
       "Close the file, or delete the lock file that lies beside it."),
+  FILE_BEING_WRITTEN(
+      WARNING,
+      "File that is still being written",
+      "The file changed a moment ago, or something is still writing it, so it was left alone; it is taken once it has stopped changing.",
+      "Nothing to do; if it stays so, look for a copy or transfer that does not end."),
   FILE_LOCK_LEFT(
       WARNING,
       "Lock file without its workbook",
@@ -465,6 +470,16 @@ public enum FindingType {
       "Perhaps income among the costs",
       "The words of the row may mean that the amount comes in; it was counted as a cost.",
       "Check that the row is a cost; remove it if not."),
+  BALANCE_AMONG_COSTS(
+      ERROR,
+      "Balance among the costs",
+      "The row is called what is left of other years, a surplus or a deficit, and none of these is paid for anything.",
+      "Remove the row, or move it above the headings; give it another name if it is a budget line."),
+  ROW_PERHAPS_PART(
+      ERROR,
+      "Perhaps part of another row",
+      "The row says at its end that it is a part of what stands above, so its amount would count twice.",
+      "Remove the row if another holds its amount; if none does, take those words away."),
   REPORT_NOT_BUDGET(
       ERROR,
       "Report about what was spent",
@@ -733,6 +748,8 @@ public enum FindingType {
           ROW_WITHOUT_TEXT,
           ROW_STRUCK_OUT,
           REPORT_NOT_BUDGET,
+          BALANCE_AMONG_COSTS,
+          ROW_PERHAPS_PART,
           ROW_BELOW_TOTAL,
           CLAIM_CONFLICT ->
           true;

@@ -1,7 +1,6 @@
 package no.ks.budgets.finding;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import no.ks.budgets.finding.PhrasePattern.Side;
 
 /**
  * The phrases that findings use for what was found and expected, besides codes, numbers and what
@@ -85,6 +84,7 @@ enum Phrase {
   CURRENCY_ABOVE(Side.EXPECTED, "the currency above the table or in its heading"),
   BELOW_ZERO(Side.EXPECTED, "an amount below zero"),
   WHAT_IS_PAID(Side.EXPECTED, "what is paid for"),
+  IN_NO_OTHER_ROW(Side.EXPECTED, "an amount that no other row holds"),
   REFERS_TO_ITSELF(Side.EXPECTED, "it refers to itself by way of {0+}"),
   REFERS_TO_WORKBOOK(Side.EXPECTED, "it refers to another workbook"),
   REFERS_TO_NO_SHEET(Side.EXPECTED, "it refers to a sheet that the workbook does not have"),
@@ -99,6 +99,8 @@ enum Phrase {
   CONTINUED_ROWS(Side.FOUND, "{0+}, and {1} rows that continue a row above"),
   MERGED_OVER(Side.FOUND, "{0+}, and cells merged over {1+}"),
   CALLED_REMARK(Side.FOUND, "a number beside what is called a remark"),
+  CALLED_BALANCE(Side.FOUND, "an amount beside what is called a balance"),
+  CALLED_PART(Side.FOUND, "a row that says it is a part of another"),
   BLANK_BELOW(Side.FOUND, "a blank cell below a filled one"),
   SAME_AS(Side.FOUND, "same as {0+} row {1}"),
   BELOW_TOTAL(Side.FOUND, "an amount below the total"),
@@ -126,66 +128,23 @@ enum Phrase {
   TWO_HEADINGS(Side.FOUND, "{0} «{1+}» and {2} «{3+}»"),
   ALSO_IN(Side.FOUND, "{0} of {1+} for {2}, also in {3+}");
 
-  /** Which part of a finding a phrase stands in. */
-  enum Side {
-    FOUND,
-    EXPECTED
-  }
-
-  /** A constant of the compiler, because the phrases are made before all other constants. */
-  private static final String ARGUMENT = "\\{([0-9])(\\+?)}";
-
-  private final Side side;
-  private final String english;
-  private final Pattern pattern;
+  private final PhrasePattern pattern;
 
   Phrase(Side side, String english) {
-    this.side = side;
-    this.english = english;
-    StringBuilder regex = new StringBuilder();
-    int end = 0;
-    Matcher argument = Pattern.compile(ARGUMENT).matcher(english);
-    while (argument.find()) {
-      regex.append(Pattern.quote(english.substring(end, argument.start())));
-      regex.append(argument.group(2).isEmpty() ? "(\\S+?)" : "(.+?)");
-      end = argument.end();
-    }
-    pattern = Pattern.compile(regex.append(Pattern.quote(english.substring(end))).toString());
+    pattern = new PhrasePattern(side, english);
   }
 
-  Side side() {
-    return side;
+  PhrasePattern pattern() {
+    return pattern;
   }
 
   /** What is said in English, with its arguments in braces. */
   String english() {
-    return english;
+    return pattern.english();
   }
 
   /** The key of its translation. */
   String key() {
     return "phrase." + name();
-  }
-
-  /**
-   * The text in another language.
-   *
-   * @param translation with the arguments {@code {0}} and so on
-   * @return empty where the text is not this phrase
-   */
-  String said(String text, String translation) {
-    Matcher matcher = pattern.matcher(text);
-    if (!matcher.matches()) {
-      return "";
-    }
-    StringBuilder said = new StringBuilder();
-    int end = 0;
-    Matcher argument = Pattern.compile(ARGUMENT).matcher(translation);
-    while (argument.find()) {
-      said.append(translation, end, argument.start());
-      said.append(matcher.group(Integer.parseInt(argument.group(1)) + 1));
-      end = argument.end();
-    }
-    return said.append(translation, end, translation.length()).toString();
   }
 }

@@ -87,7 +87,7 @@ class ApplyReviews implements Tasklet {
           references.of(run.runId(), home.inbox(settings.folder())).data().projects();
       reviews.apply(documents, text -> codeOf(projects, text), clock.instant());
       references.forget();
-      progress.note("Took in " + documents.size() + " review documents");
+      progress.reviewsTaken(documents.size());
     }
     return RepeatStatus.FINISHED;
   }
@@ -117,7 +117,7 @@ class ApplyReviews implements Tasklet {
                   read.rowsRejected(),
                   read.ignored()));
     } catch (RuntimeException ours) {
-      LOG.error("{} could not be read as a review document", received.path(), ours);
+      LOG.error("{} could not be read as a review document", received.path(), new Untold(ours));
       Account held = Account.ofHeld(SubmissionProcessor.programError(CellLocation.ofFile(), ours));
       writers
           .of(received.submissionId())

@@ -62,13 +62,17 @@ class IngestJob {
       PlatformTransactionManager transactions,
       SubmissionReader submissionReader,
       SubmissionProcessor submissionProcessor,
-      SubmissionItemWriter submissionItemWriter) {
+      SubmissionItemWriter submissionItemWriter,
+      StopRequest stop,
+      SubmissionLog log) {
     return new StepBuilder("read-file", repository)
         .<LayoutPart, SubmissionItem>chunk(ROWS_A_CHUNK)
         .transactionManager(transactions)
         .reader(submissionReader)
         .processor(submissionProcessor)
         .writer(submissionItemWriter)
+        .interruptionPolicy(stop)
+        .listener(log)
         .build();
   }
 

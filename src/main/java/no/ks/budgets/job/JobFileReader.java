@@ -23,7 +23,8 @@ import org.springframework.scheduling.support.CronExpression;
 final class JobFileReader {
 
   private static final String DEFAULT_ZONE = "Europe/Oslo";
-  private static final String DEFAULT_FOLDER = "input";
+  static final String DEFAULT_FOLDER = "input";
+  private static final String WHOLE = "a whole number";
 
   private final Validator validator;
   private final List<String> problems;
@@ -106,10 +107,21 @@ final class JobFileReader {
             word -> JobFile.After.valueOf(word.toUpperCase(Locale.ROOT))),
         page.value(
             "default-currency", "NOK", "a currency code such as NOK", JobFileReader::currency),
-        page.value("parallel-files", 2, "a whole number", Integer::valueOf),
+        page.value("parallel-files", 2, WHOLE, Integer::valueOf),
         page.page("limits").map(JobFileReader::limits).orElseGet(ReadingLimits::defaults),
         PasswordReference.in(page),
-        page.page("rules").map(MutedRules::read).orElseGet(Muting::none));
+        page.page("rules").map(MutedRules::read).orElseGet(Muting::none),
+        page.page("watch").map(JobFileReader::watch).orElseGet(JobFile.Watch::defaults));
+  }
+
+  private static JobFile.Watch watch(YamlPage page) {
+    JobFile.Watch defaults = JobFile.Watch.defaults();
+    JobFile.Watch watch =
+        new JobFile.Watch(
+            page.value("every-seconds", defaults.everySeconds(), WHOLE, Integer::valueOf),
+            page.value("settle-seconds", defaults.settleSeconds(), WHOLE, Integer::valueOf));
+    page.refuseOtherKeys();
+    return watch;
   }
 
   private static String currency(String text) {
@@ -124,21 +136,13 @@ final class JobFileReader {
         new ReadingLimits(
             page.whole("max-file-bytes", defaults.maxFileBytes()),
             page.whole("max-inflated-bytes", defaults.maxInflatedBytes()),
-            page.value("max-rows", defaults.maxRows(), "a whole number", Integer::valueOf),
+            page.value("max-rows", defaults.maxRows(), WHOLE, Integer::valueOf),
             page.whole("max-cells", defaults.maxCells()),
+            page.value("max-text-length", defaults.maxTextLength(), WHOLE, Integer::valueOf),
+            page.value("max-sheets", defaults.maxSheets(), WHOLE, Integer::valueOf),
+            page.value("max-merged-regions", defaults.maxMergedRegions(), WHOLE, Integer::valueOf),
             page.value(
-                "max-text-length", defaults.maxTextLength(), "a whole number", Integer::valueOf),
-            page.value("max-sheets", defaults.maxSheets(), "a whole number", Integer::valueOf),
-            page.value(
-                "max-merged-regions",
-                defaults.maxMergedRegions(),
-                "a whole number",
-                Integer::valueOf),
-            page.value(
-                "max-seconds-per-file",
-                defaults.maxSecondsPerFile(),
-                "a whole number",
-                Integer::valueOf));
+                "max-seconds-per-file", defaults.maxSecondsPerFile(), WHOLE, Integer::valueOf));
     page.refuseOtherKeys();
     return limits;
   }
@@ -160,8 +164,19 @@ final class JobFileReader {
         schedule,
         page.decimal("tolerance", BigDecimal.ONE),
         page.value("language", Language.ENGLISH, "en or nb", JobFileReader::language),
-        page.text("report-currency", "EUR"),
-        limits);
+        page.value(
+            "report-currency", "EUR", "a currency code such as EUR", JobFileReader::currency),
+        limits,
+        page.page("iati").flatMap(IatiSettings::read));
+  }
+
+  /** The language that a job file says, if it is one that consolidates. */
+  static Optional<Language> languageOf(Path path) throws IOException {
+    return YamlFile.read(path, "", "", new ArrayList<>())
+        .filter(page -> page.text("job", "").equals(JobFile.Kind.CONSOLIDATION.word()))
+        .flatMap(
+            page ->
+                page.value("language", Optional.empty(), "", text -> Optional.of(language(text))));
   }
 
   private static Language language(String text) {
@@ -178,6 +193,7 @@ final class JobFileReader {
       case "reportCurrency" -> "report-currency";
       case "parallelFiles" -> "parallel-files";
       case "deviationLimits", "funder", "percentOfTotal", "source" -> "deviation-limits";
+      case "everySeconds", "settleSeconds" -> "watch";
       default -> "limits";
     };
   }

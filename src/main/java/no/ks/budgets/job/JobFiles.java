@@ -2,6 +2,7 @@ package no.ks.budgets.job;
 
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.ks.budgets.finding.Language;
 
 /** The job files of a home, in the order in which a run runs them. */
 public final class JobFiles {
@@ -60,12 +62,45 @@ public final class JobFiles {
     return new JobFiles(files, layouts);
   }
 
+  /**
+   * The language of reports in a home, for what is said before its job files are known to be right.
+   * English where none of them says it, or says it properly.
+   */
+  public static Language languageOf(Home home) {
+    try (Stream<Path> entries = Files.list(home.jobs())) {
+      for (Path path : entries.filter(YamlFile::isOne).sorted().toList()) {
+        Optional<Language> language = JobFileReader.languageOf(path);
+        if (language.isPresent()) {
+          return language.get();
+        }
+      }
+      return Language.ENGLISH;
+    } catch (IOException | UncheckedIOException unreadable) {
+      // Whoever needs the job files says so.
+      return Language.ENGLISH;
+    }
+  }
+
   public List<JobFile> all() {
     return files;
   }
 
   LayoutFiles layouts() {
     return layouts;
+  }
+
+  /** The folder of the inbox, as the first job that takes budgets or registers from it says. */
+  String inboxFolder() {
+    for (JobFile file : files) {
+      if (file instanceof JobFile.Ingest ingest) {
+        return ingest.folder();
+      }
+    }
+    return files.stream()
+        .filter(JobFile.RegisterImport.class::isInstance)
+        .map(file -> ((JobFile.RegisterImport) file).folder())
+        .findFirst()
+        .orElse(JobFileReader.DEFAULT_FOLDER);
   }
 
   public Optional<JobFile> named(String name) {

@@ -1,17 +1,23 @@
 package no.ks.budgets.job;
 
-/** Tells whoever waits how far a run has come; called from several threads. */
+/** Told how far a run is; implemented by whoever shows it to people. */
 public interface Progress {
 
-  /** So many files are about to be read. */
+  /** How many files will be read. */
   void filesToRead(int count);
 
-  /** A file was read to its end, or is known to be unreadable. */
+  /** One of them is done, whatever became of it. */
   void fileRead(String path);
 
-  /** No more files follow. */
+  /** All of them are done. */
   void filesDone();
 
-  /** Something that the reader of the console should know, in a sentence. */
+  /** Documents in which reviewers decided about rejected rows were taken in. */
+  void reviewsTaken(int documents);
+
+  /** The run before was cut off; files that it had not read to their end are read anew. */
+  void continuesAfterCut(int unfinishedFiles);
+
+  /** Something about a home that is served, in a sentence. */
   void note(String sentence);
 }

@@ -23,6 +23,7 @@ import no.ks.budgets.ledger.SubmissionWriters;
 import no.ks.budgets.ledger.Submissions;
 import no.ks.budgets.register.RatesImport;
 import no.ks.budgets.register.RegisterSource;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -44,6 +45,9 @@ class ReceiveFiles implements Tasklet {
   private final LockedFiles locked;
   private final SubmissionWriters writers;
   private final RunFindings findings;
+  private final WatchedInboxes watched;
+  private final StopRequest stop;
+  private final SubmissionLog log;
 
   ReceiveFiles(
       Home home,
@@ -53,7 +57,10 @@ class ReceiveFiles implements Tasklet {
       Submissions submissions,
       LockedFiles locked,
       SubmissionWriters writers,
-      RunFindings findings) {
+      RunFindings findings,
+      WatchedInboxes watched,
+      StopRequest stop,
+      SubmissionLog log) {
     this.home = home;
     this.jobFiles = jobFiles;
     this.references = references;
@@ -62,11 +69,14 @@ class ReceiveFiles implements Tasklet {
     this.locked = locked;
     this.writers = writers;
     this.findings = findings;
+    this.watched = watched;
+    this.stop = stop;
+    this.log = log;
   }
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
-      throws IOException {
+      throws IOException, JobInterruptedException {
     RunParameters run = RunParameters.of(contribution.getStepExecution());
     JobFile.Ingest settings = jobFiles.settings(run.jobFile(), JobFile.Ingest.class);
     Path inbox = home.inbox(settings.folder());
@@ -77,7 +87,10 @@ class ReceiveFiles implements Tasklet {
       notTaken.add(located(entry.path(), entry.type(), entry.reason()));
     }
     for (InboxFile file : content.files()) {
-      if (file.link()) {
+      stop.check();
+      if (!watched.isWhole(inbox, file)) {
+        notTaken.add(beingWritten(file));
+      } else if (file.link()) {
         refuseLink(run.runId(), file, reference);
       } else {
         receive(run.runId(), file, reference, notTaken);
@@ -101,7 +114,12 @@ class ReceiveFiles implements Tasklet {
     try {
       String sha256 = ContentHash.of(file.location());
       String taken = submissions.isKnown(sha256) ? sha256 : originals.keep(file);
-      submissions.receive(runId, file, taken, reference);
+      if (file.isUnchanged()) {
+        Submissions.Receipt receipt = submissions.receive(runId, file, taken, reference);
+        log.received(runId, file, taken, receipt);
+      } else {
+        notTaken.add(beingWritten(file));
+      }
     } catch (IOException inaccessible) {
       notTaken.add(
           located(
@@ -128,7 +146,15 @@ class ReceiveFiles implements Tasklet {
       writers
           .of(receipt.submissionId())
           .close(refused, SubmissionProcessor.message(refused), BigDecimal.ZERO);
+      log.closed(
+          runId,
+          new ReceivedSubmission(receipt.submissionId(), link.path(), sha256),
+          new SubmissionLog.Rows(0, 0, 0, 0));
     }
+  }
+
+  private static RunFindings.Located beingWritten(InboxFile file) {
+    return located(file.path(), FindingType.FILE_BEING_WRITTEN, "a file that changes");
   }
 
   private static RunFindings.Located located(String path, FindingType type, String found) {

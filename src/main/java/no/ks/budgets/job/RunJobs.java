@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import no.ks.budgets.ledger.Runs;
 import no.ks.budgets.ledger.UnfinishedWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -37,6 +40,7 @@ public class RunJobs {
   private final OfficePasswords passwords;
   private final OutputFolder output;
   private final Progress progress;
+  private final StopRequest stop;
   private final Clock clock;
 
   RunJobs(
@@ -49,6 +53,7 @@ public class RunJobs {
       OfficePasswords passwords,
       OutputFolder output,
       Progress progress,
+      StopRequest stop,
       Clock clock) {
     this.operator = operator;
     this.repository = repository;
@@ -59,6 +64,7 @@ public class RunJobs {
     this.passwords = passwords;
     this.output = output;
     this.progress = progress;
+    this.stop = stop;
     this.clock = clock;
   }
 
@@ -69,6 +75,16 @@ public class RunJobs {
 
     RunFailed(String message, Throwable cause) {
       super(message, cause);
+    }
+  }
+
+  /** A run that was stopped on request; what it had begun, the next run begins anew. */
+  public static final class RunStopped extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    RunStopped(String message) {
+      super(message);
     }
   }
 
@@ -86,6 +102,7 @@ public class RunJobs {
    * @throws JobFiles.InvalidJobFiles where a password that one of them refers to is missing;
    *     nothing was done then
    * @throws RunFailed where a job failed; nothing was published then
+   * @throws RunStopped where a stop was requested before the last job was done
    * @throws IOException where the output cannot be written; nothing was done then
    */
   public Completed run(List<JobFile> files) throws IOException {
@@ -97,19 +114,38 @@ public class RunJobs {
     cleanUp();
     Runs.Run run = runs.start(clock.instant());
     unfinishedWork.adoptUnpublished(run.id());
-    LOG.info("Run {} begins with {}", run.name(), files.stream().map(JobFile::name).toList());
-    try {
+    try (MDC.MDCCloseable id = MDC.putCloseable("run", String.valueOf(run.id()))) {
+      LOG.info("Run {} begins with {}", run.name(), files.stream().map(JobFile::name).toList());
       for (JobFile file : files) {
         run(run, file);
       }
+      finish(run, Runs.State.COMPLETED);
+    } catch (RunStopped stopped) {
+      finish(run, Runs.State.INTERRUPTED);
+      throw stopped;
     } catch (JobExecutionException | RuntimeException failure) {
-      runs.finish(run.id(), Runs.State.FAILED, clock.instant());
+      finish(run, Runs.State.FAILED);
       LOG.error("Run {} failed", run.name(), failure);
       throw new RunFailed(message(failure), failure);
     }
-    runs.finish(run.id(), Runs.State.COMPLETED, clock.instant());
-    LOG.info("Run {} completed", run.name());
     return new Completed(run, publishes ? Optional.of(output.of(run.name())) : Optional.empty());
+  }
+
+  private void finish(Runs.Run run, Runs.State state) {
+    Instant now = clock.instant();
+    runs.finish(run.id(), state, now);
+    Duration duration = Duration.between(run.startedAt(), now);
+    LOG.atInfo()
+        .addKeyValue("runId", run.id())
+        .addKeyValue("runName", run.name())
+        .addKeyValue("outcome", state.word())
+        .addKeyValue("durationMillis", duration.toMillis())
+        .log(
+            "Run {} (id {}) {} after {} ms",
+            run.name(),
+            run.id(),
+            state.word(),
+            duration.toMillis());
   }
 
   private void run(Runs.Run run, JobFile file) throws JobExecutionException {
@@ -117,8 +153,14 @@ public class RunJobs {
     if (job == null) {
       throw new IllegalStateException("There is no job " + file.kind().word());
     }
+    if (stop.isRequested()) {
+      throw new RunStopped("Run " + run.name() + " was stopped before " + file.name());
+    }
     RunParameters parameters = new RunParameters(run.id(), run.name(), file.name());
     JobExecution execution = operator.start(job, parameters.asJobParameters());
+    if (execution.getStatus() == BatchStatus.STOPPED) {
+      throw new RunStopped("Run " + run.name() + " was stopped during " + file.name());
+    }
     if (execution.getStatus() != BatchStatus.COMPLETED) {
       throw execution.getAllFailureExceptions().stream()
           .findFirst()
@@ -143,10 +185,7 @@ public class RunJobs {
     originals.discardUnfinished();
     output.repair();
     if (interrupted > 0) {
-      progress.note(
-          "The last run was cut off; its "
-              + unfinished
-              + " unfinished files are read again from their beginning.");
+      progress.continuesAfterCut(unfinished);
     }
   }
 

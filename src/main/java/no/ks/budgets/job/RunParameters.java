@@ -1,6 +1,7 @@
 package no.ks.budgets.job;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.step.StepExecution;
@@ -21,7 +22,11 @@ record RunParameters(int runId, String runName, String jobFile) {
   private static final String JOB_FILE = "jobFile";
 
   static RunParameters of(StepExecution step) {
-    JobParameters parameters = step.getJobExecution().getJobParameters();
+    return of(step.getJobExecution());
+  }
+
+  static RunParameters of(JobExecution execution) {
+    JobParameters parameters = execution.getJobParameters();
     return new RunParameters(
         Math.toIntExact(required(parameters.getLong(RUN), RUN)),
         required(parameters.getString(RUN_NAME), RUN_NAME),

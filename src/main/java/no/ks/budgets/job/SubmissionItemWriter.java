@@ -2,6 +2,7 @@ package no.ks.budgets.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.ks.budgets.layout.LayoutPart.Account;
 import no.ks.budgets.ledger.SubmissionWriter;
 import no.ks.budgets.ledger.SubmissionWriters;
 import no.ks.budgets.rules.RowVerdict;
@@ -20,9 +21,18 @@ class SubmissionItemWriter implements ItemWriter<SubmissionItem> {
   private final SubmissionWriter ledger;
   private final ReceivedSubmission submission;
   private final Progress progress;
+  private final SubmissionLog log;
+  private final int runId;
+  private long accepted;
+  private long rejected;
 
   SubmissionItemWriter(
-      @Value("#{stepExecution}") StepExecution step, SubmissionWriters writers, Progress progress) {
+      @Value("#{stepExecution}") StepExecution step,
+      SubmissionWriters writers,
+      Progress progress,
+      SubmissionLog log) {
+    this.runId = RunParameters.of(step).runId();
+    this.log = log;
     this.submission = ReceivedSubmission.of(step);
     this.ledger = writers.of(submission.id());
     this.progress = progress;
@@ -34,6 +44,8 @@ class SubmissionItemWriter implements ItemWriter<SubmissionItem> {
     for (SubmissionItem item : chunk) {
       if (item instanceof SubmissionItem.Row row) {
         verdicts.add(row.verdict());
+        accepted += row.verdict() instanceof RowVerdict.Accepted ? 1 : 0;
+        rejected += row.verdict() instanceof RowVerdict.Rejected ? 1 : 0;
       }
     }
     ledger.write(verdicts);
@@ -41,7 +53,14 @@ class SubmissionItemWriter implements ItemWriter<SubmissionItem> {
       if (item instanceof SubmissionItem.End end) {
         ledger.close(end.account(), end.message(), end.amountCorrected());
         progress.fileRead(submission.path());
+        log.closed(runId, submission, rows(end.account()));
       }
     }
+  }
+
+  private SubmissionLog.Rows rows(Account account) {
+    return account.held() == null
+        ? new SubmissionLog.Rows(account.rowsRead(), accepted, rejected, account.rowsIgnored())
+        : new SubmissionLog.Rows(0, 0, 0, 0);
   }
 }

@@ -79,7 +79,7 @@ class SubmissionProcessor implements ItemProcessor<LayoutPart, SubmissionItem> {
     try {
       return new SubmissionItem.Row(examination.examine(row));
     } catch (RuntimeException ours) {
-      LOG.error("{}, {} could not be judged", submission.path(), row.place(), ours);
+      LOG.error("{}, {} could not be judged", submission.path(), row.place(), new Untold(ours));
       held = true;
       Account account = Account.ofHeld(programError(row.place(), ours));
       return new SubmissionItem.End(account, message(account), BigDecimal.ZERO);

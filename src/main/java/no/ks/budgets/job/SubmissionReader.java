@@ -112,7 +112,7 @@ class SubmissionReader implements ItemStreamReader<LayoutPart> {
     try {
       return open.next();
     } catch (RuntimeException ours) {
-      LOG.error("{} could not be read", submission.path(), ours);
+      LOG.error("{} could not be read", submission.path(), new Untold(ours));
       return Account.ofHeld(SubmissionProcessor.programError(CellLocation.ofFile(), ours));
     }
   }

@@ -7,19 +7,29 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Makes steps that do one thing in one transaction of the store. */
+/** Makes steps that do one thing in one transaction of the store, and none once we are to stop. */
 @Component
 class TaskletSteps {
 
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
+  private final StopRequest stop;
 
-  TaskletSteps(JobRepository repository, PlatformTransactionManager transactions) {
+  TaskletSteps(
+      JobRepository repository, PlatformTransactionManager transactions, StopRequest stop) {
     this.repository = repository;
     this.transactions = transactions;
+    this.stop = stop;
   }
 
   Step step(String name, Tasklet tasklet) {
-    return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
+    return new StepBuilder(name, repository)
+        .tasklet(
+            (contribution, context) -> {
+              stop.check();
+              return tasklet.execute(contribution, context);
+            },
+            transactions)
+        .build();
   }
 }

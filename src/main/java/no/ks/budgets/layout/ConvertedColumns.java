@@ -162,7 +162,7 @@ final class ConvertedColumns {
                     headings.quoted(Math.min(pair.getKey(), pair.getValue()))
                         + " and "
                         + headings.quoted(Math.max(pair.getKey(), pair.getValue())),
-                    "one column for each field"));
+                    "one column of amounts, in one currency"));
   }
 
   private boolean isConversion(int column) {

@@ -32,6 +32,8 @@ public final class FieldLabels {
   private static final String INCOME_FROM = "income_from";
   private static final String FUNDER_NAME = "funder_name";
   private static final String COST_ROW = "cost_row";
+  private static final String BALANCE_ROW = "balance_row";
+  private static final String PART_ABOVE = "part_above";
   private static final String YEAR_WORD = "year_word";
   private static final String PART_OF_YEAR = "part_of_year";
   private static final String DITTO = "ditto";
@@ -49,6 +51,8 @@ public final class FieldLabels {
           INCOME_FROM,
           COST_ROW,
           FUNDER_NAME,
+          BALANCE_ROW,
+          PART_ABOVE,
           YEAR_WORD,
           PART_OF_YEAR,
           DITTO);
@@ -221,6 +225,26 @@ public final class FieldLabels {
     String folded = PlainText.fold(text);
     return marked(mark).stream()
         .anyMatch(word -> folded.equals(word) || folded.startsWith(word + " "));
+  }
+
+  /**
+   * Whether a text is a word for what is left, of other years or over, at most with year and
+   * currency, or begins with words for it: {@code Saldo 2005}, {@code Carried over from 2005}.
+   */
+  boolean isBalance(String text) {
+    String folded = withoutYearAndCurrency(text);
+    return !folded.isEmpty()
+        && marked(BALANCE_ROW).stream()
+            .anyMatch(
+                words ->
+                    folded.equals(words)
+                        || (words.indexOf(' ') > 0 && folded.startsWith(words + " ")));
+  }
+
+  /** Whether a text ends by saying that it is a part of what stands above: {@code Food, herav}. */
+  boolean isPartAbove(String text) {
+    String folded = PlainText.fold(text);
+    return marked(PART_ABOVE).stream().anyMatch(words -> folded.endsWith(" " + words));
   }
 
   /** Whether a text says that its row is a part of another: {@code of which travel}. */

@@ -42,6 +42,7 @@ final class MixedAmounts {
     private @Nullable Seen perhapsByComma;
     private @Nullable Seen threeDecimals;
     private @Nullable Seen shortNumber;
+    private @Nullable Seen shortText;
     private @Nullable Seen pointDecimals;
     private @Nullable Seen commaDecimals;
     private @Nullable Seen groupedByLakh;
@@ -93,6 +94,9 @@ final class MixedAmounts {
   private static void lookAtText(Column column, AmountText.Exact exact, Seen seen) {
     DecimalSign decimal = exact.evidence().orElse(null);
     if (decimal == null) {
+      if (isShort(exact.value()) && exact.unit() == 1) {
+        column.shortText = first(column.shortText, seen);
+      }
       return;
     }
     if (seen.text.indexOf(decimal.other().character()) >= 0) {
@@ -145,14 +149,31 @@ final class MixedAmounts {
         && size.stripTrailingZeros().scale() <= 3;
   }
 
-  /** Why nothing of the file may count; complete once the table has ended. */
-  Optional<Finding> finding() {
+  /**
+   * Why nothing of the file may count; complete once the table has ended.
+   *
+   * @param evidence for the decimal signs of its columns; where there is none, a small amount may
+   *     be in thousands, as others beside it may
+   */
+  Optional<Finding> finding(DecimalEvidence evidence) {
     return columns.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue)
-        .map(MixedAmounts::finding)
+        .map(
+            column ->
+                finding(column.getValue())
+                    .or(
+                        () ->
+                            evidence.sign(column.getKey()).isPresent()
+                                ? Optional.empty()
+                                : unproven(column.getValue())))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  private static Optional<Finding> unproven(Column column) {
+    Seen small = column.shortText == null ? column.shortNumber : column.shortText;
+    return mixed(
+        small, column.perhapsByPoint == null ? column.perhapsByComma : column.perhapsByPoint);
   }
 
   private static Optional<Finding> finding(Column column) {

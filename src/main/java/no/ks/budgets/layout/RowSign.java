@@ -14,6 +14,10 @@ public enum RowSign {
   BELOW_UNCLEAR_SECTION,
   /** It is called what stands below tables beside numbers that are no money. */
   CALLED_REMARK,
+  /** It is called what is left of other years, or over. */
+  CALLED_BALANCE,
+  /** It says at its end that it is a part of what stands above. */
+  CALLED_PART,
   /** A number stands to the right of the last heading. */
   WIDER_THAN_TABLE,
   /** A blank cell may be merged with the filled one above it, and nobody knows. */

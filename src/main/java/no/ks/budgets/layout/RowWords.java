@@ -83,6 +83,12 @@ final class RowWords {
     if (anyText(labels::isFooter) && !(anyText(labels::isCost) && hasOnlyRoundAmounts())) {
       signs.add(RowSign.CALLED_REMARK);
     }
+    if (anyText(labels::isBalance) || anyUnknown(labels::isBalance)) {
+      signs.add(RowSign.CALLED_BALANCE);
+    }
+    if (anyText(labels::isPartAbove) || anyUnknown(labels::isPartAbove)) {
+      signs.add(RowSign.CALLED_PART);
+    }
     return signs;
   }
 
@@ -95,6 +101,13 @@ final class RowWords {
         .flatMap(column -> Stream.ofNullable(row.cell(column.columnIndex())))
         .map(cell -> cell.text().replaceFirst("[.,]00?$", "").replaceAll("\\D", ""))
         .allMatch(digits -> digits.length() < TELEPHONE_DIGITS && digits.endsWith("0"));
+  }
+
+  /** Whether a text below a heading that is not known is of a kind. */
+  private boolean anyUnknown(Predicate<String> kind) {
+    return layout.unknown().stream()
+        .flatMap(column -> Stream.ofNullable(row.cell(column)))
+        .anyMatch(cell -> cell.kind() == Cell.Kind.TEXT && kind.test(cell.text()));
   }
 
   /** Whether the first text of the row, or one that says what it is for, is of a kind. */

@@ -299,7 +299,7 @@ final class Table {
     columnsNotRead.rival().or(converted::rival).ifPresent(account::hold);
     columnsNotRead.split(mergedRegions).ifPresent(account::hold);
     mixed
-        .finding()
+        .finding(evidence)
         .or(years::contradiction)
         .or(totals::doubled)
         .or(outline::finding)

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.layout.Field;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,29 +70,31 @@ public class ExplainedLines {
   /**
    * What a reviewer decided about a row.
    *
-   * @param verdict as the drop-down shows it, such as {@code accept as is}
-   * @param corrections by field, such as {@code amount}
+   * @param verdict what was decided
+   * @param corrections what was to stand instead, by field
    * @param codes the errors that the row had then, joined by {@code "; "}
    * @param cells the row as the reviewer saw it, from column A on
    * @param reviewer who decided
    * @param comment why; may be empty
    * @param decidedAt when the decision was taken over
    * @param document path of the review document in the inbox
-   * @param documentRow where in the document, such as {@code Rejected rows, row 2}
+   * @param documentSheet the sheet of the document
+   * @param documentRow its row, 1-based
    */
   public record Decision(
-      String verdict,
-      Map<String, String> corrections,
+      RowDecision.Verdict verdict,
+      Map<Field, String> corrections,
       String codes,
       List<String> cells,
       String reviewer,
       String comment,
       Instant decidedAt,
       String document,
-      String documentRow) {
+      String documentSheet,
+      int documentRow) {
 
     public Decision {
-      corrections = new TreeMap<>(corrections);
+      corrections = Collections.unmodifiableMap(new TreeMap<>(corrections));
       cells = List.copyOf(cells);
     }
   }
@@ -206,17 +210,17 @@ public class ExplainedLines {
   }
 
   private Decision decision(ResultSet row) throws SQLException {
-    Map<String, String> corrections = new HashMap<>();
+    Map<Field, String> corrections = new HashMap<>();
     jdbc.sql("SELECT field, correction FROM row_correction WHERE decision_id = :id")
         .param("id", row.getInt("decision_id"))
         .query(
             correction -> {
               corrections.put(
-                  correction.getString("field").toLowerCase(Locale.ROOT),
+                  Field.valueOf(correction.getString("field").toUpperCase(Locale.ROOT)),
                   correction.getString("correction"));
             });
     return new Decision(
-        RowDecision.Verdict.valueOf(row.getString("verdict").toUpperCase(Locale.ROOT)).word(),
+        RowDecision.Verdict.valueOf(row.getString("verdict").toUpperCase(Locale.ROOT)),
         corrections,
         row.getString("codes"),
         CellTexts.split(row.getString("cells")),
@@ -224,6 +228,7 @@ public class ExplainedLines {
         row.getString("comment"),
         row.getObject("decided_at", OffsetDateTime.class).toInstant(),
         row.getString("path"),
-        row.getString("document_sheet") + ", row " + row.getInt("document_row"));
+        row.getString("document_sheet"),
+        row.getInt("document_row"));
   }
 }

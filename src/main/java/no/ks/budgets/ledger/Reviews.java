@@ -177,8 +177,8 @@ public class Reviews {
                 "message",
                 String.format(
                     Locale.ROOT,
-                    "Review document: %d decisions taken in, %d of them as decided before; %d not"
-                        + " applied.",
+                    "Review document. Decisions taken in: %d; of these, as decided before: %d; not"
+                        + " applied: %d.",
                     accepted,
                     repeated,
                     rejected))

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,6 +101,14 @@ public class Runs {
         .param("count", count)
         .query((row, number) -> run(row))
         .list();
+  }
+
+  /** When the last run that completed had ended; empty where none ever did. */
+  public Optional<Instant> lastSuccess() {
+    return jdbc.sql("SELECT MAX(finished_at) FROM run WHERE state = 'completed'")
+        .query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+        .single()
+        .map(OffsetDateTime::toInstant);
   }
 
   /** The run with that key. */

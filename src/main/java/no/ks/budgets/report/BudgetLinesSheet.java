@@ -3,6 +3,7 @@ package no.ks.budgets.report;
 import java.util.List;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.LineRecord;
+import no.ks.budgets.report.WorkbookWords.Label;
 import no.ks.budgets.review.Column;
 import no.ks.budgets.review.LongTable;
 import no.ks.budgets.review.Look;
@@ -15,34 +16,23 @@ import no.ks.budgets.review.Tint;
  */
 final class BudgetLinesSheet {
 
-  private static final List<Column> COLUMNS =
-      List.of(
-          Column.text("Code", 8),
-          Column.text("Office", 20),
-          Column.text("Year", 7),
-          Column.text("Funder", 9),
-          Column.text("Category", 20),
-          Column.text("Description", 36),
-          Column.text("Currency", 9),
-          Column.number("Amount", 16),
-          Column.number("NOK per unit", 12),
-          Column.number("Amount NOK", 16),
-          Column.text("File", 34),
-          Column.text("Sheet", 16),
-          Column.text("Row", 7),
-          Column.text("Cell", 8));
+  private static final String TABLE = "BudgetLines";
 
   private final LongTable table;
+  private final WorkbookWords words;
   private final FilePlaces files;
 
-  BudgetLinesSheet(OwnWorkbook workbook, FilePlaces files, int rowsPerSheet) {
-    table = new LongTable(workbook, ConsolidatedWorkbook.BUDGET_LINES, COLUMNS, rowsPerSheet);
+  BudgetLinesSheet(OwnWorkbook workbook, WorkbookWords words, FilePlaces files, int rowsPerSheet) {
+    table =
+        new LongTable(
+            workbook, ConsolidatedWorkbook.BUDGET_LINES, TABLE, columns(words), rowsPerSheet);
+    this.words = words;
     this.files = files;
   }
 
   void fill(ConsolidatedBudget budget) {
     budget.lines().forEach(line -> addRow(table.startRow(), line));
-    table.finish("No budget line was accepted.");
+    table.finish(words.of(Label.NO_LINES));
   }
 
   private void addRow(SheetPage page, LineRecord line) {
@@ -58,5 +48,23 @@ final class BudgetLinesSheet {
         .amount(line.amountNok());
     files.addLink(page, line.file());
     page.text(line.sheet()).rowNumber(line.row()).text(line.amountCell());
+  }
+
+  private static List<Column> columns(WorkbookWords words) {
+    return List.of(
+        words.column(Label.CODE, 8),
+        words.column(Label.OFFICE, 20),
+        words.column(Label.YEAR, 7),
+        words.column(Label.FUNDER, 9),
+        words.column(Label.CATEGORY, 20),
+        words.column(Label.DESCRIPTION, 36),
+        words.column(Label.CURRENCY, 9),
+        words.numberColumn(Label.AMOUNT, 16),
+        words.numberColumn(Label.NOK_PER_UNIT, 12),
+        words.numberColumn(Label.AMOUNT_NOK, 16),
+        words.column(Label.FILE, 34),
+        words.column(Label.SHEET, 16),
+        words.column(Label.ROW, 7),
+        words.column(Label.CELL, 8));
   }
 }

@@ -1,6 +1,7 @@
 package no.ks.budgets.report;
 
 import java.util.Arrays;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.FileRecord;
 
@@ -30,8 +31,16 @@ public final class FilesCsv extends CsvReport {
               CsvColumn.text("message", "How the file was read and why, or why it was not"))
           .keyedBy("file", "sha256");
 
-  public FilesCsv() {
+  private final FileWords words;
+
+  /**
+   * Such a file.
+   *
+   * @param language of the message, which is for people
+   */
+  public FilesCsv(Language language) {
     super(TABLE);
+    words = FileWords.in(language);
   }
 
   @Override
@@ -39,7 +48,7 @@ public final class FilesCsv extends CsvReport {
     budget.files().forEach(file -> addRow(csv, file));
   }
 
-  private static void addRow(CsvFile csv, FileRecord file) {
+  private void addRow(CsvFile csv, FileRecord file) {
     csv.text(file.path())
         .text(file.sha256())
         .number(file.bytes())
@@ -51,7 +60,7 @@ public final class FilesCsv extends CsvReport {
         .number(file.rowsRejected())
         .number(file.rowsIgnored())
         .text(file.code())
-        .text(file.message())
+        .text(words.message(file.message()))
         .endRow();
   }
 }

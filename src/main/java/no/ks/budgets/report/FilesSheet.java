@@ -7,6 +7,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.ledger.FileRecord;
+import no.ks.budgets.report.WorkbookWords.Label;
 import no.ks.budgets.review.Column;
 import no.ks.budgets.review.Look;
 import no.ks.budgets.review.SheetPage;
@@ -14,21 +15,6 @@ import no.ks.budgets.review.Tint;
 
 /** Every file that was received, with the account of its rows. */
 final class FilesSheet {
-
-  private static final List<Column> COLUMNS =
-      List.of(
-          Column.text("File", 38),
-          Column.text("Office", 18),
-          Column.text("Status", 15),
-          Column.number("Read", 9),
-          Column.number("Accepted", 10),
-          Column.number("Rejected", 10),
-          Column.number("Ignored", 10),
-          Column.text("Message", 48),
-          Column.text("Code", 24),
-          Column.text("Format", 8),
-          Column.number("Bytes", 12),
-          Column.text("SHA-256", 36));
 
   private static final List<ToLongFunction<FileRecord>> COUNTS =
       List.of(
@@ -39,6 +25,7 @@ final class FilesSheet {
 
   private static final String FIRST_COUNT = "D";
 
+  private final WorkbookWords words;
   private final SheetPage page;
   private final Map<String, String> returnedFiles;
 
@@ -48,14 +35,16 @@ final class FilesSheet {
    * @param returnedFiles for each file that goes back to its sender, where the marked copy lies in
    *     the folder of the run
    */
-  FilesSheet(SheetPage page, Map<String, String> returnedFiles) {
+  FilesSheet(WorkbookWords words, SheetPage page, Map<String, String> returnedFiles) {
+    this.words = words;
     this.page = page;
     this.returnedFiles = Map.copyOf(returnedFiles);
   }
 
   void fill(ConsolidatedBudget budget) {
-    page.widths(COLUMNS.stream().map(Column::width).toList());
-    page.header(COLUMNS);
+    List<Column> columns = columns(words);
+    page.widths(columns.stream().map(Column::width).toList());
+    page.header(columns);
     page.freezeHeader(1, 1);
     Map<String, Long> contents =
         budget.files().stream()
@@ -65,6 +54,9 @@ final class FilesSheet {
       addRow(file, canGoBack(file) && contents.getOrDefault(file.path(), 0L) == 1);
     }
     page.filter();
+    if (budget.files().isEmpty()) {
+      page.startRow().text(words.of(Label.NO_FILES), Look.NOTE, Tint.NONE);
+    }
     addTotal(budget.files());
   }
 
@@ -84,7 +76,8 @@ final class FilesSheet {
     } else {
       page.text(file.path());
     }
-    page.text(file.office()).text(file.status().word(), Look.TEXT, tint(file.status()));
+    page.text(file.office())
+        .text(words.shared().status(file.status()), Look.TEXT, tint(file.status()));
     COUNTS.forEach(count -> page.number(count.applyAsLong(file), Look.COUNT, Tint.NONE));
     page.text(file.message())
         .text(file.code())
@@ -104,7 +97,7 @@ final class FilesSheet {
 
   private void addTotal(List<FileRecord> files) {
     int lastRow = Math.max(2, page.rowNumber());
-    page.startRow().text("Total", Look.TOTAL_TEXT, Tint.NONE);
+    page.startRow().text(words.of(Label.TOTAL), Look.TOTAL_TEXT, Tint.NONE);
     page.blank(Look.TOTAL_TEXT, Tint.NONE).blank(Look.TOTAL_TEXT, Tint.NONE);
     char letter = FIRST_COUNT.charAt(0);
     for (ToLongFunction<FileRecord> count : COUNTS) {
@@ -115,8 +108,24 @@ final class FilesSheet {
           Tint.NONE);
       letter++;
     }
-    for (int index = 3 + COUNTS.size(); index < COLUMNS.size(); index++) {
+    for (int index = 3 + COUNTS.size(); index < columns(words).size(); index++) {
       page.blank(Look.TOTAL_TEXT, Tint.NONE);
     }
+  }
+
+  private static List<Column> columns(WorkbookWords words) {
+    return List.of(
+        words.column(Label.FILE, 38),
+        words.column(Label.OFFICE, 18),
+        words.column(Label.STATUS, 15),
+        words.numberColumn(Label.READ, 9),
+        words.numberColumn(Label.ACCEPTED, 10),
+        words.numberColumn(Label.REJECTED, 10),
+        words.numberColumn(Label.IGNORED, 10),
+        words.column(Label.MESSAGE, 48),
+        words.column(Label.CODE, 24),
+        words.column(Label.FORMAT, 8),
+        words.numberColumn(Label.BYTES, 12),
+        words.column(Label.SHA_256, 36));
   }
 }

@@ -1,17 +1,16 @@
 package no.ks.budgets.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.ledger.ConsolidatedBudget;
 import no.ks.budgets.reconcile.Reconciliation;
 import no.ks.budgets.register.Project;
+import no.ks.budgets.report.WorkbookWords.Label;
 import no.ks.budgets.review.AmountText;
 import no.ks.budgets.review.Column;
+import no.ks.budgets.review.LongTable;
 import no.ks.budgets.review.Look;
 import no.ks.budgets.review.SheetPage;
 import no.ks.budgets.review.Tint;
@@ -23,31 +22,52 @@ import no.ks.budgets.review.Tint;
  */
 final class OverviewSheet {
 
-  private static final List<Column> PROJECT_COLUMNS =
-      List.of(
-          Column.text("Country", 14),
-          Column.text("Code", 7),
-          Column.text("Project", 36),
-          Column.text("Partners", 36));
-
-  private static final List<Column> YEAR_COLUMNS =
-      List.of(
-          Column.text("Funder", 8),
-          Column.number("Granted", 12),
-          Column.number("Submitted", 12),
-          Column.number("Difference", 12),
-          Column.text("Status", 12));
+  /** Country, code and project are printed on every page, the partners on the first one only. */
+  private static final int REPEATED_COLUMNS = 3;
 
   private final ConsolidatedBudget budget;
-  private final ReportWords words;
+  private final WorkbookWords words;
   private final SheetPage page;
+  private final Sources sources;
+  private final LineSums lineSums;
+  private final ReportCurrency currency;
+  private final PlainNames funders;
+  private final int rowsPerSheet;
+  private final List<Column> projectColumns;
+  private final List<Column> yearColumns;
+  private int yearRow;
   private int firstRow;
-  private int lastRow;
 
-  OverviewSheet(ConsolidatedBudget budget, ReportWords words, SheetPage page) {
+  OverviewSheet(
+      ConsolidatedBudget budget,
+      WorkbookWords words,
+      SheetPage page,
+      Sources sources,
+      LineSums lineSums,
+      ReportCurrency currency,
+      int rowsPerSheet) {
     this.budget = budget;
     this.words = words;
     this.page = page;
+    this.sources = sources;
+    this.lineSums = lineSums;
+    this.currency = currency;
+    this.rowsPerSheet = rowsPerSheet;
+    this.funders =
+        new PlainNames(budget.reconciliations().stream().map(Reconciliation::funder).toList());
+    this.projectColumns =
+        List.of(
+            words.column(Label.COUNTRY, 14),
+            words.column(Label.CODE, 8),
+            words.column(Label.PROJECT, 36),
+            words.column(Label.PARTNERS, 36));
+    this.yearColumns =
+        List.of(
+            words.column(Label.FUNDER, 10),
+            words.numberColumn(Label.GRANTED, 12),
+            words.numberColumn(Label.SUBMITTED, 12),
+            words.numberColumn(Label.DIFFERENCE, 12),
+            words.column(Label.STATUS, 12));
   }
 
   void fill() {
@@ -55,34 +75,30 @@ final class OverviewSheet {
     addHeadings();
     firstRow = page.rowNumber() + 1;
     addCountries();
-    lastRow = page.rowNumber();
-    addTotals();
+    new OverviewTotals(budget, words, page, currency, projectColumns.size(), yearColumns.size())
+        .fill(firstRow, page.rowNumber());
+    page.printAcross(REPEATED_COLUMNS, firstColumnsOfYears());
   }
 
   private void addTitle() {
-    List<Column> columns = columns();
-    page.widths(columns.stream().map(Column::width).toList());
-    page.title("International projects: granted and submitted" + years());
-    page.note(
-        "KS – the Norwegian Association of Local and Regional Authorities. All amounts in Norwegian"
-            + " kroner (NOK). Granted is what the funder granted and KS manages; submitted is the"
-            + " sum of the budget lines of partner offices that were accepted.",
-        Tint.NONE);
+    page.widths(columns().stream().map(Column::width).toList());
+    page.title(words.of(Label.OVERVIEW_TITLE) + years(budget));
+    page.note(words.of(Label.OVERVIEW_NOTE), Tint.NONE);
     long matched = budget.reconciliations().stream().filter(r -> r.status().isReconciled()).count();
     page.note(
-        AmountText.of(matched)
-            + " of "
-            + AmountText.of(budget.reconciliations().size())
-            + " match within NOK "
-            + AmountText.of(budget.toleranceNok())
-            + "; every deviation is on the sheet Reconciliation, the largest first.",
+        words.of(
+            Label.OVERVIEW_MATCHED,
+            AmountText.of(matched),
+            AmountText.of(budget.reconciliations().size()),
+            AmountText.of(budget.toleranceNok())),
         Tint.NONE);
     LeftOut leftOut = LeftOut.of(budget);
-    page.note(leftOut.sentence(words), leftOut.isNothing() ? Tint.GREEN : Tint.YELLOW);
+    page.note(leftOut.sentence(words.shared()), leftOut.isNothing() ? Tint.GREEN : Tint.YELLOW);
     page.skipRow();
   }
 
-  private String years() {
+  /** The years with a comma before them; nothing where there is none. */
+  static String years(ConsolidatedBudget budget) {
     List<Integer> years = budget.years();
     if (years.isEmpty()) {
       return "";
@@ -93,30 +109,37 @@ final class OverviewSheet {
   }
 
   private List<Column> columns() {
-    List<Column> columns = new ArrayList<>(PROJECT_COLUMNS);
-    budget.years().forEach(year -> columns.addAll(YEAR_COLUMNS));
+    List<Column> columns = new ArrayList<>(projectColumns);
+    budget.years().forEach(year -> columns.addAll(yearColumns));
+    return columns;
+  }
+
+  private List<Integer> firstColumnsOfYears() {
+    List<Integer> columns = new ArrayList<>();
+    for (int year = 0; year < budget.years().size(); year++) {
+      columns.add(projectColumns.size() + year * yearColumns.size());
+    }
     return columns;
   }
 
   private void addHeadings() {
     page.startRow();
-    PROJECT_COLUMNS.forEach(column -> page.text(column.heading(), Look.HEADER, Tint.NONE));
-    int column = PROJECT_COLUMNS.size();
+    yearRow = page.rowNumber();
+    projectColumns.forEach(column -> page.text(column.heading(), Look.HEADER, Tint.NONE));
+    int column = projectColumns.size();
     for (int year : budget.years()) {
       page.number(year, Look.HEADER_OF_GROUP, Tint.NONE);
-      for (int index = 1; index < YEAR_COLUMNS.size(); index++) {
+      for (int index = 1; index < yearColumns.size(); index++) {
         page.blank(Look.HEADER_OF_GROUP, Tint.NONE);
       }
-      int row = page.rowNumber() - 1;
-      page.merge(row, row, column, column + YEAR_COLUMNS.size() - 1);
-      column += YEAR_COLUMNS.size();
+      page.merge(yearRow - 1, yearRow - 1, column, column + yearColumns.size() - 1);
+      column += yearColumns.size();
     }
     page.header(columns());
-    int row = page.rowNumber() - 1;
-    for (int index = 0; index < PROJECT_COLUMNS.size(); index++) {
-      page.merge(row - 1, row, index, index);
+    for (int index = 0; index < projectColumns.size(); index++) {
+      page.merge(yearRow - 1, yearRow, index, index);
     }
-    page.freezeHeader(2, 2);
+    page.freezeHeader(2, REPEATED_COLUMNS);
   }
 
   private void addCountries() {
@@ -153,6 +176,7 @@ final class OverviewSheet {
       byYear.add(ofYear);
       lines = Math.max(lines, ofYear.size());
     }
+    int firstOfProject = page.rowNumber() + 1;
     for (int line = 0; line < lines; line++) {
       boolean first = line == 0;
       page.startRow()
@@ -160,85 +184,51 @@ final class OverviewSheet {
           .text(first ? project.code() : "")
           .text(first ? title(project) : "")
           .text(first ? project.partners() : "");
-      for (List<Reconciliation> ofYear : byYear) {
-        addYear(ofYear, line);
+      for (int year = 0; year < byYear.size(); year++) {
+        addYear(byYear.get(year), line, firstOfProject, firstColumnsOfYears().get(year));
       }
     }
   }
 
-  private static String title(Project project) {
+  private String title(Project project) {
     return project.status() == Project.Status.HALTED
-        ? project.title() + " (halted)"
+        ? words.of(Label.HALTED, project.title())
         : project.title();
   }
 
-  private void addYear(List<Reconciliation> ofYear, int line) {
+  /** The code stands on the first line of its project, the year above all, the funder beside. */
+  private void addYear(List<Reconciliation> ofYear, int line, int firstOfProject, int column) {
     if (line >= ofYear.size()) {
-      YEAR_COLUMNS.forEach(column -> page.blank(Look.TEXT, Tint.NONE));
+      yearColumns.forEach(each -> page.blank(Look.TEXT, Tint.NONE));
       return;
     }
-    Reconciliation reconciliation = ofYear.get(line);
-    Tint tint = StatusTint.of(reconciliation.status());
-    page.text(reconciliation.funder())
-        .amount(reconciliation.granted(), Look.KRONER, Tint.NONE)
-        .amount(reconciliation.submitted(), Look.KRONER, Tint.NONE)
-        .amount(reconciliation.difference(), Look.KRONER, tint)
-        .text(reconciliation.status().word(), Look.TEXT, tint);
-  }
-
-  private void addTotals() {
-    addTotal("Total", "", row -> true);
-    for (String funder : funders()) {
-      addTotal("of which " + funder, funder, row -> row.funder().equals(funder));
+    Reconciliation figure = ofYear.get(line);
+    String difference = cell(column + 3);
+    page.text(figure.funder()).amount(figure.granted(), Look.KRONER, Tint.NONE);
+    String sum =
+        lineSums.of(
+            "$B$" + firstOfProject,
+            CellLocation.columnLetters(column) + "$" + yearRow,
+            cell(column),
+            funders.isPlain(figure.funder()));
+    if (sources.of(figure).isEmpty()) {
+      page.formula(sum, figure.submitted(), Look.KRONER, Tint.NONE);
+    } else {
+      page.linkedFormula(
+          sum,
+          figure.submitted(),
+          Look.LINKED_KRONER,
+          LongTable.place(ConsolidatedWorkbook.SOURCES, sources.first(figure), rowsPerSheet));
     }
+    page.formula(
+        "ROUND(" + cell(column + 2) + "-" + cell(column + 1) + ",2)",
+        figure.difference(),
+        Look.KRONER,
+        StatusTint.of(figure.status()));
+    StatusCell.add(page, figure, difference, budget.toleranceNok(), words);
   }
 
-  private List<String> funders() {
-    return budget.reconciliations().stream()
-        .map(Reconciliation::funder)
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  private void addTotal(String label, String funder, Predicate<Reconciliation> counted) {
-    page.startRow().text(label, Look.TOTAL_TEXT, Tint.NONE);
-    for (int index = 1; index < PROJECT_COLUMNS.size(); index++) {
-      page.blank(Look.TOTAL_TEXT, Tint.NONE);
-    }
-    int funderColumn = PROJECT_COLUMNS.size();
-    for (int year : budget.years()) {
-      List<Reconciliation> rows =
-          budget.reconciliations().stream()
-              .filter(counted)
-              .filter(reconciliation -> reconciliation.year() == year)
-              .toList();
-      page.text(funder, Look.TOTAL_TEXT, Tint.NONE);
-      addSum(funder, funderColumn, 1, sum(rows, Reconciliation::granted));
-      addSum(funder, funderColumn, 2, sum(rows, Reconciliation::submitted));
-      addSum(funder, funderColumn, 3, sum(rows, Reconciliation::difference));
-      page.blank(Look.TOTAL_TEXT, Tint.NONE);
-      funderColumn += YEAR_COLUMNS.size();
-    }
-  }
-
-  private void addSum(String funder, int funderColumn, int offset, BigDecimal value) {
-    String amounts = range(funderColumn + offset);
-    String criterion = CellLocation.columnLetters(funderColumn) + page.rowNumber();
-    String formula =
-        funder.isEmpty()
-            ? "SUM(" + amounts + ")"
-            : "SUMIFS(" + amounts + "," + range(funderColumn) + "," + criterion + ")";
-    page.formula(formula, value, Look.TOTAL_KRONER, Tint.NONE);
-  }
-
-  private String range(int columnIndex) {
-    String letters = CellLocation.columnLetters(columnIndex);
-    return letters + "$" + firstRow + ":" + letters + "$" + lastRow;
-  }
-
-  private static BigDecimal sum(
-      List<Reconciliation> rows, Function<Reconciliation, BigDecimal> amount) {
-    return rows.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+  private String cell(int column) {
+    return CellLocation.columnLetters(column) + page.rowNumber();
   }
 }

@@ -2,118 +2,168 @@ package no.ks.budgets.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import no.ks.budgets.finding.FindingType;
-import no.ks.budgets.finding.Severity;
+import no.ks.budgets.ledger.Change;
 import no.ks.budgets.ledger.ConsolidatedBudget;
-import no.ks.budgets.ledger.FileRecord;
+import no.ks.budgets.ledger.RunFigures;
 import no.ks.budgets.reconcile.Reconciliation;
-import no.ks.budgets.review.AmountText;
+import no.ks.budgets.report.PageWords.Label;
 
 /**
  * What the report page shows, worded and formatted: the template only places it.
  *
+ * @param language its ISO 639-1 code
  * @param runName as the run's folder is called
  * @param made when the page was made
- * @param tolerance in NOK
  * @param figures the key figures
  * @param leftOut what the figures do not contain
- * @param complete whether that is nothing
- * @param plots granted beside submitted
- * @param reconciliations deviations first
- * @param findings a line a kind of finding, errors first
- * @param files every file
+ * @param changed how much changed since the last run, in a sentence
+ * @param sections everything else, in its order
  */
 record ReportPage(
+    String language,
     String runName,
     String made,
-    String tolerance,
     List<Figure> figures,
-    String leftOut,
-    boolean complete,
-    List<BarPlot> plots,
-    List<ReconciliationRow> reconciliations,
-    List<FindingGroup> findings,
-    List<FileRow> files) {
+    List<LeftOutPart> leftOut,
+    String changed,
+    List<Section> sections) {
 
   /** A key figure: a number and what it counts. */
   record Figure(String value, String label, String note) {}
 
-  /** A row of the reconciliation. */
-  record ReconciliationRow(
-      String code,
-      String country,
-      String title,
-      String year,
-      String funder,
-      String granted,
-      String submitted,
-      String difference,
-      String percent,
-      String status,
-      boolean matched) {}
+  /**
+   * A part of the page under a heading of its own.
+   *
+   * @param id its anchor
+   * @param sentence what to know about it; may be empty
+   * @param plots drawings; none in most sections
+   * @param tables at most one; none where it would be empty
+   */
+  record Section(
+      String id, String title, String sentence, List<Plot> plots, List<PageTable> tables) {
 
-  /** All findings of one kind. */
-  record FindingGroup(
-      String code, String severity, String title, String meaning, String remedy, String count) {}
-
-  /** A file and the account of its rows. */
-  record FileRow(
-      String path,
-      String office,
-      String status,
-      String read,
-      String accepted,
-      String rejected,
-      String ignored,
-      String message) {}
-
-  static ReportPage of(ConsolidatedBudget budget, ReportWords words, String runName, String made) {
-    LeftOut leftOut = LeftOut.of(budget);
-    return new ReportPage(
-        runName,
-        made,
-        AmountText.of(budget.toleranceNok()),
-        figures(budget, leftOut),
-        leftOut.sentence(words),
-        leftOut.isNothing(),
-        plots(budget),
-        reconciliations(budget),
-        findings(budget),
-        budget.files().stream().map(ReportPage::file).toList());
+    /** With a sentence instead of the table where it has no rows. */
+    static Section ofTable(PageTable table, String sentence, String empty) {
+      boolean isEmpty = table.rows().isEmpty();
+      return new Section(
+          "section-" + table.id(),
+          table.title(),
+          isEmpty ? empty : sentence,
+          List.of(),
+          isEmpty ? List.of() : List.of(table));
+    }
   }
 
-  private static List<Figure> figures(ConsolidatedBudget budget, LeftOut leftOut) {
+  static ReportPage of(
+      ConsolidatedBudget budget,
+      PageWords words,
+      String runName,
+      String made,
+      List<RunFigures> history) {
+    LeftOut leftOut = LeftOut.of(budget);
+    return new ReportPage(
+        words.language().code(),
+        runName,
+        made,
+        figures(budget, leftOut, words),
+        LeftOutPart.of(budget, leftOut, words),
+        changed(budget, words),
+        sections(budget, words, history));
+  }
+
+  private static List<Section> sections(
+      ConsolidatedBudget budget, PageWords words, List<RunFigures> history) {
+    PageTables tables = new PageTables(budget, words);
+    FindingTables findings = new FindingTables(budget, words);
+    return List.of(
+        plots(budget, words, history),
+        Section.ofTable(
+            tables.changes(), words.of(Label.CHANGES_SENTENCE), words.of(Label.NO_CHANGES)),
+        Section.ofTable(
+            tables.reconciliation(),
+            words.of(Label.RECONCILIATION_SENTENCE, words.numbers().of(budget.toleranceNok())),
+            ""),
+        Section.ofTable(findings.kinds(), "", words.of(Label.NO_FINDINGS)),
+        Section.ofTable(
+            findings.places(), words.of(Label.FINDINGS_SENTENCE), words.of(Label.NO_FINDINGS)),
+        Section.ofTable(tables.files(), words.of(Label.FILES_SENTENCE), words.of(Label.NO_FILES)));
+  }
+
+  /** All plots, and what to say of those that there is nothing to draw for. */
+  private static Section plots(
+      ConsolidatedBudget budget, PageWords words, List<RunFigures> history) {
+    Plots plots = new Plots(words);
+    List<Plot> deviations = new DeviationPlot(budget, words).plots();
+    List<Plot> offices = plots.offices(budget);
+    List<Plot> courses = plots.history(history);
+    List<String> sentences = new ArrayList<>();
+    if (deviations.isEmpty()) {
+      sentences.add(words.of(Label.NO_DEVIATIONS));
+    }
+    if (offices.isEmpty()) {
+      sentences.add(words.of(Label.NO_ROWS));
+    }
+    if (courses.isEmpty()) {
+      sentences.add(words.of(Label.NO_HISTORY));
+    }
+    List<Plot> all = new ArrayList<>(plots.budgets(budget));
+    all.addAll(deviations);
+    all.addAll(offices);
+    all.addAll(courses);
+    return new Section(
+        "plots", words.of(Label.SECTION_PLOTS), String.join(" ", sentences), all, List.of());
+  }
+
+  private static String changed(ConsolidatedBudget budget, PageWords words) {
+    if (budget.changes().isEmpty()) {
+      return words.of(Label.NO_CHANGES);
+    }
+    BigDecimal difference =
+        budget.changes().stream()
+            .map(Change::differenceNok)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return words.of(
+        budget.changes().size() == 1 ? Label.CHANGE_COUNT : Label.CHANGES_COUNT,
+        words.numbers().of(budget.changes().size()),
+        words.numbers().signed(difference));
+  }
+
+  private static List<Figure> figures(ConsolidatedBudget budget, LeftOut leftOut, PageWords words) {
+    PageNumbers numbers = words.numbers();
     List<Figure> figures = new ArrayList<>();
     for (int year : budget.years()) {
       BigDecimal granted = sum(budget, year, Reconciliation::granted);
       BigDecimal submitted = sum(budget, year, Reconciliation::submitted);
       figures.add(
           new Figure(
-              AmountText.of(granted),
-              "NOK granted for " + year,
-              AmountText.of(submitted) + " submitted and accepted"));
+              numbers.of(granted),
+              words.of(Label.GRANTED_FOR_YEAR, year),
+              words.of(
+                  Label.SUBMITTED_OF_IT,
+                  numbers.of(submitted),
+                  numbers.signed(submitted.subtract(granted)))));
     }
     long matched = budget.reconciliations().stream().filter(r -> r.status().isReconciled()).count();
     figures.add(
         new Figure(
-            AmountText.of(matched) + " of " + AmountText.of(budget.reconciliations().size()),
-            "reconciled",
-            "within NOK " + AmountText.of(budget.toleranceNok())));
+            words.of(
+                Label.COUNT_OF_ALL,
+                numbers.of(matched),
+                numbers.of(budget.reconciliations().size())),
+            words.of(Label.RECONCILED),
+            words.of(Label.WITHIN_TOLERANCE, numbers.of(budget.toleranceNok()))));
     figures.add(
         new Figure(
-            AmountText.of(leftOut.openRows()),
-            "open rejected rows",
-            "NOK " + AmountText.of(leftOut.openNok()) + " at stake"));
+            numbers.of(leftOut.openRows()),
+            words.of(Label.OPEN_REJECTED_ROWS),
+            words.of(Label.AT_STAKE, numbers.of(leftOut.openNok()))));
     figures.add(
         new Figure(
-            AmountText.of(budget.files().size()),
-            "files received",
-            AmountText.of(leftOut.rejectedFiles()) + " of which nothing counts"));
+            numbers.of(budget.files().size()),
+            words.of(Label.FILES_RECEIVED),
+            words.of(Label.NOTHING_COUNTS_OF, numbers.of(leftOut.rejectedFiles()))));
     return figures;
   }
 
@@ -123,72 +173,5 @@ record ReportPage(
         .filter(reconciliation -> reconciliation.year() == year)
         .map(amount)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private static List<BarPlot> plots(ConsolidatedBudget budget) {
-    List<BarPlot> plots = new ArrayList<>();
-    for (int year : budget.years()) {
-      plots.add(BarPlot.of("country", year, YearTotal.byCountry(budget)));
-    }
-    for (int year : budget.years()) {
-      plots.add(BarPlot.of("funder", year, YearTotal.byFunder(budget)));
-    }
-    return plots;
-  }
-
-  private static List<ReconciliationRow> reconciliations(ConsolidatedBudget budget) {
-    return ReconciliationSheet.deviationsFirst(budget).stream()
-        .map(
-            row ->
-                new ReconciliationRow(
-                    row.project().code(),
-                    row.project().country(),
-                    row.project().title(),
-                    Integer.toString(row.year()),
-                    row.funder(),
-                    AmountText.of(row.granted()),
-                    AmountText.of(row.submitted()),
-                    AmountText.of(row.difference()),
-                    row.differencePercent()
-                        .map(percent -> AmountText.of(percent) + " %")
-                        .orElse(""),
-                    row.status().word(),
-                    row.status().isReconciled()))
-        .toList();
-  }
-
-  private static List<FindingGroup> findings(ConsolidatedBudget budget) {
-    Map<FindingType, Integer> counts = new EnumMap<>(FindingType.class);
-    budget.findings().forEach(finding -> counts.merge(finding.type(), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .sorted(
-            Comparator.comparing(
-                    (Map.Entry<FindingType, Integer> entry) -> entry.getKey().severity())
-                .thenComparing(Map.Entry::getValue, Comparator.reverseOrder()))
-        .map(entry -> group(entry.getKey(), entry.getValue()))
-        .toList();
-  }
-
-  private static FindingGroup group(FindingType type, int count) {
-    Severity severity = type.severity();
-    return new FindingGroup(
-        type.code(),
-        severity.word(),
-        type.title(),
-        type.meaning(),
-        type.remedy(),
-        AmountText.of(count));
-  }
-
-  private static FileRow file(FileRecord file) {
-    return new FileRow(
-        file.path(),
-        file.office(),
-        file.status().word(),
-        AmountText.of(file.rowsRead()),
-        AmountText.of(file.rowsAccepted()),
-        AmountText.of(file.rowsRejected()),
-        AmountText.of(file.rowsIgnored()),
-        file.message());
   }
 }

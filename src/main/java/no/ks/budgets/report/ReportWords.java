@@ -13,7 +13,7 @@ import no.ks.budgets.review.AmountText;
  * What all reports for people say alike, in one language. The names of sheets, files and columns of
  * CSV, and every word in CSV that a program may ask for, are the same in all languages.
  */
-final class ReportWords {
+public final class ReportWords {
 
   private final FindingWords findings;
   private final LabelTexts<Label> labels;
@@ -56,7 +56,8 @@ final class ReportWords {
     CHANGE_REREAD
   }
 
-  ReportWords(Language language) {
+  /** The words of a language of reports. */
+  public ReportWords(Language language) {
     findings = FindingWords.in(language);
     labels = new LabelTexts<>(Label.class, "report", language);
   }
@@ -83,15 +84,15 @@ final class ReportWords {
     return of(count == 1 ? one : many, arguments);
   }
 
-  String status(ReconciliationStatus status) {
+  public String status(ReconciliationStatus status) {
     return of(Label.valueOf("STATUS_" + status.name()));
   }
 
-  String status(FileRecord.Status status) {
+  public String status(FileRecord.Status status) {
     return of(Label.valueOf("FILE_" + status.name()));
   }
 
-  String severity(Severity severity) {
+  public String severity(Severity severity) {
     return of(Label.valueOf("SEVERITY_" + severity.name()));
   }
 

@@ -29,7 +29,7 @@ public final class Reports {
             new BudgetLinesCsv(),
             new FindingsCsv(language),
             new RejectedRowsCsv(),
-            new FilesCsv(),
+            new FilesCsv(language),
             new ChangesCsv());
     List<Report> all = new ArrayList<>(tables);
     all.add(new DataPackage(tables.stream().map(CsvReport::table).toList()));

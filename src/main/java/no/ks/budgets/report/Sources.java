@@ -21,6 +21,8 @@ final class Sources {
   private final Map<Key, TreeMap<Origin, Source>> sources = new HashMap<>();
   private final Map<Key, Long> firsts = new HashMap<>();
   private final List<Reconciliation> reconciliations;
+  private long lineCount;
+  private BigDecimal amountNok = BigDecimal.ZERO;
 
   private record Key(String projectCode, int year, String funder) {
 
@@ -59,8 +61,7 @@ final class Sources {
 
   static Sources of(ConsolidatedBudget budget) {
     Sources sources = new Sources(budget.reconciliations());
-    long[] lines = {0};
-    budget.lines().forEach(line -> sources.add(line, lines[0]++));
+    budget.lines().forEach(sources::add);
     long first = 0;
     for (Reconciliation reconciliation : budget.reconciliations()) {
       sources.firsts.put(Key.of(reconciliation), first);
@@ -69,7 +70,9 @@ final class Sources {
     return sources;
   }
 
-  private void add(LineRecord line, long index) {
+  private void add(LineRecord line) {
+    long index = lineCount++;
+    amountNok = amountNok.add(line.amountNok());
     sources
         .computeIfAbsent(
             new Key(line.projectCode(), line.year(), line.funder()), first -> new TreeMap<>())
@@ -77,6 +80,16 @@ final class Sources {
             new Origin(line.office(), line.file()),
             new Source(line.office(), line.file(), index, 1, line.amountNok()),
             Source::with);
+  }
+
+  /** How many budget lines there are. */
+  long lineCount() {
+    return lineCount;
+  }
+
+  /** The sum of all budget lines in NOK, whatever they belong to. */
+  BigDecimal amountNok() {
+    return amountNok;
   }
 
   /** The sources of a submitted amount by office and file; none where nothing was submitted. */

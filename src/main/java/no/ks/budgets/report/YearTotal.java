@@ -2,6 +2,7 @@ package no.ks.budgets.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import no.ks.budgets.reconcile.Reconciliation;
 /**
  * What was granted and submitted for one country, or by one funder, in one year; in NOK.
  *
- * @param name the country as the register spells it, or the funder
+ * @param name the country as the register spells it, the funder or the kind of cooperation
  * @param year budget year
  * @param granted the sum of the grants
  * @param submitted the sum of the budget lines that count
@@ -35,6 +36,16 @@ record YearTotal(String name, int year, BigDecimal granted, BigDecimal submitted
   /** Per funder by name, then by year. */
   static List<YearTotal> byFunder(ConsolidatedBudget budget) {
     return summed(budget, new TreeMap<>(), Reconciliation::funder);
+  }
+
+  /** Per kind of cooperation, the large ones first, then by year. */
+  static List<YearTotal> byProgramme(ConsolidatedBudget budget, WorkbookWords words) {
+    return summed(
+        budget,
+        new TreeMap<>(
+            Comparator.comparing((String name) -> ProgrammeGroup.rank(name, words))
+                .thenComparing(Comparator.naturalOrder())),
+        reconciliation -> ProgrammeGroup.of(reconciliation.project(), words));
   }
 
   private static List<YearTotal> summed(

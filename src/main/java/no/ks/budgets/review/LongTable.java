@@ -42,6 +42,28 @@ public final class LongTable {
         }
       };
 
+  /** Makes tables with names of the sheets. */
+  private static final class Named implements Form {
+
+    private final String tableName;
+    private int sheets;
+
+    Named(String tableName) {
+      this.tableName = tableName;
+    }
+
+    @Override
+    public int frozenColumns() {
+      return 0;
+    }
+
+    @Override
+    public void finish(SheetPage page) {
+      sheets++;
+      page.table(sheets == 1 ? tableName : tableName + "_" + sheets);
+    }
+  }
+
   /**
    * Begins a table.
    *
@@ -50,6 +72,16 @@ public final class LongTable {
    */
   public LongTable(OwnWorkbook workbook, String name, List<Column> columns, int rowsPerSheet) {
     this(workbook, name, columns, rowsPerSheet, PLAIN);
+  }
+
+  /**
+   * Begins a table that formulas may name; on further sheets it is called after their numbers.
+   *
+   * @param tableName such as {@code BudgetLines}
+   */
+  public LongTable(
+      OwnWorkbook workbook, String name, String tableName, List<Column> columns, int rowsPerSheet) {
+    this(workbook, name, columns, rowsPerSheet, new Named(tableName));
   }
 
   LongTable(OwnWorkbook workbook, String name, List<Column> columns, int rowsPerSheet, Form form) {
@@ -103,7 +135,8 @@ public final class LongTable {
     return "'" + sheetOf(name, index, rowsPerSheet) + "'!A" + (index % rowsPerSheet + 2);
   }
 
-  private static String sheetOf(String name, long index, int rowsPerSheet) {
+  /** The name of the sheet that a row is on; the index is 0-based. */
+  public static String sheetOf(String name, long index, int rowsPerSheet) {
     long number = index / rowsPerSheet + 1;
     return number == 1 ? name : name + " " + number;
   }

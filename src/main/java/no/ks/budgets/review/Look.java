@@ -22,6 +22,8 @@ public enum Look {
   STRONG("General", HorizontalAlignment.LEFT, true),
   /** An amount that leads somewhere. */
   LINKED_AMOUNT("#,##0.00", HorizontalAlignment.RIGHT, false),
+  /** An amount in whole kroner that leads somewhere. */
+  LINKED_KRONER("#,##0;-#,##0;\"–\"", HorizontalAlignment.RIGHT, false),
   LINK("General", HorizontalAlignment.LEFT, true),
   /** A year or the number of a row, which is not grouped. */
   YEAR("0", HorizontalAlignment.LEFT, false),
@@ -33,7 +35,11 @@ public enum Look {
   /** An amount in whole kroner, nothing as a dash. */
   KRONER("#,##0;-#,##0;\"–\"", HorizontalAlignment.RIGHT, false),
   PERCENT("0.00%", HorizontalAlignment.RIGHT, false),
+  /** A change in percent, with one decimal. */
+  CHANGE("+0.0%;-0.0%;0.0%", HorizontalAlignment.RIGHT, false),
   RATE("0.00######", HorizontalAlignment.RIGHT, false),
+  /** What stands where there is no amount. */
+  QUIET("General", HorizontalAlignment.RIGHT, false),
   /** What only programs read. */
   CODE("@", HorizontalAlignment.LEFT, false),
   /** What our own reading knows a sheet by; quiet, and free to run beyond its cell. */
@@ -45,9 +51,13 @@ public enum Look {
   /** An amount that people fill in. */
   ENTRY_OF_AMOUNT("#,##0.00", HorizontalAlignment.RIGHT, false),
   TOTAL_TEXT("General", HorizontalAlignment.LEFT, false),
+  /** What stands where there is no total. */
+  TOTAL_NOTE("General", HorizontalAlignment.RIGHT, false),
+  TOTAL_RATE("0.00######", HorizontalAlignment.RIGHT, false),
   TOTAL_COUNT("#,##0", HorizontalAlignment.RIGHT, false),
   TOTAL_AMOUNT("#,##0.00", HorizontalAlignment.RIGHT, false),
-  TOTAL_KRONER("#,##0;-#,##0;\"–\"", HorizontalAlignment.RIGHT, false);
+  TOTAL_KRONER("#,##0;-#,##0;\"–\"", HorizontalAlignment.RIGHT, false),
+  TOTAL_CHANGE("+0.0%;-0.0%;0.0%", HorizontalAlignment.RIGHT, false);
 
   private final String numberFormat;
   private final HorizontalAlignment alignment;
@@ -83,14 +93,27 @@ public enum Look {
   }
 
   boolean isLink() {
-    return this == LINK || this == LINKED_AMOUNT;
+    return this == LINK || this == LINKED_AMOUNT || this == LINKED_KRONER;
+  }
+
+  /** How the same looks where it leads nowhere. */
+  Look withoutLink() {
+    return switch (this) {
+      case LINK -> TEXT;
+      case LINKED_AMOUNT -> AMOUNT;
+      case LINKED_KRONER -> KRONER;
+      default -> this;
+    };
   }
 
   boolean isTotal() {
     return this == TOTAL_TEXT
+        || this == TOTAL_NOTE
+        || this == TOTAL_RATE
         || this == TOTAL_COUNT
         || this == TOTAL_AMOUNT
-        || this == TOTAL_KRONER;
+        || this == TOTAL_KRONER
+        || this == TOTAL_CHANGE;
   }
 
   /** Whether people may write into the cell where the sheet is protected. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import no.ks.budgets.workbook.WorkbookReader;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -25,6 +26,7 @@ public final class OwnWorkbook implements Closeable {
   private static final int ROWS_IN_MEMORY = 100;
 
   private final SXSSFWorkbook workbook;
+  private final NamedStyles names;
   private final Styles styles;
   private final Map<String, SheetPage> pages = new LinkedHashMap<>();
 
@@ -59,7 +61,8 @@ public final class OwnWorkbook implements Closeable {
             properties.getCustomProperties().addProperty(WorkbookReader.DOCUMENT_PROPERTY, name));
     workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY, true, false);
     workbook.setZip64Mode(Zip64Mode.AsNeeded);
-    styles = new Styles(template);
+    names = new NamedStyles(template);
+    styles = new Styles(template, names);
   }
 
   /** A new workbook carries the moment it was made, which no two machines have in common. */
@@ -73,21 +76,42 @@ public final class OwnWorkbook implements Closeable {
     return pages.computeIfAbsent(name, key -> new SheetPage(workbook.createSheet(key), styles));
   }
 
+  /** Says what the document is about, for the properties of the file. */
+  public void describe(String subject, String keywords) {
+    POIXMLProperties.CoreProperties properties =
+        workbook.getXSSFWorkbook().getProperties().getCoreProperties();
+    properties.setSubjectProperty(subject);
+    properties.setKeywords(keywords);
+  }
+
+  /**
+   * Names cells for formulas and for whoever looks for them.
+   *
+   * @param name a word such as {@code LinesNok}
+   * @param cells such as {@code 'Budget lines'!$J$2:$J$90}, on a sheet that exists
+   */
+  public void define(String name, String cells) {
+    Name defined = workbook.createName();
+    defined.setNameName(name);
+    defined.setRefersToFormula(cells);
+  }
+
   /**
    * Numbers the pages of all sheets when printed.
    *
    * @param text with {@code &P} for the page and {@code &N} for how many there are
    */
-  void numberPages(String text) {
+  public void numberPages(String text) {
     pages.values().forEach(page -> page.sheet().getFooter().setRight(text));
   }
 
-  /** Writes the file; whatever it replaces is lost. */
+  /** Writes the file, once; whatever it replaces is lost. */
   public void save(Path target) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
+    names.write();
     Path draft = Drafts.create(".xlsx");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * in any of them, because what staff have open when a job file changes its language still counts;
  * so no heading and no decision may mean another one in another language.
  */
-final class ReviewWords {
+public final class ReviewWords {
 
   private static final Map<Language, ReviewWords> ALL = all();
 
@@ -104,7 +104,7 @@ final class ReviewWords {
    *
    * @throws IllegalArgumentException where reports are not written in it
    */
-  static ReviewWords in(Language language) {
+  public static ReviewWords in(Language language) {
     ReviewWords words = ALL.get(language);
     if (words == null) {
       throw new IllegalArgumentException("Nothing is reviewed in " + language);
@@ -164,7 +164,7 @@ final class ReviewWords {
   }
 
   /** How the drop-down shows a decision. */
-  String verdict(Verdict verdict) {
+  public String verdict(Verdict verdict) {
     return of(Label.valueOf("VERDICT_" + verdict.name()));
   }
 
@@ -175,9 +175,5 @@ final class ReviewWords {
   /** What findings say. */
   FindingWords findings() {
     return FindingWords.in(language);
-  }
-
-  Language language() {
-    return language;
   }
 }

@@ -1,23 +1,15 @@
 package no.ks.budgets.review;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A sheet of a workbook of ours, filled from top to bottom and from left to right. It prints on A4
- * across, as wide as the paper, with its headings on every page and the page number below.
- */
+/** A sheet of a workbook of ours, filled from top to bottom and from left to right. */
 public final class SheetPage {
 
   /** Units of a column's width that make one character. */
@@ -28,39 +20,27 @@ public final class SheetPage {
   /** No row of a spreadsheet program is higher. */
   private static final float MAX_HEIGHT_IN_POINTS = 409;
 
-  /** Excel repairs, that is strips, a sheet with more than 65,530 links. */
-  private static final int MAX_LINKS = 65_000;
-
   /** Letters of running text that fit where one digit does, on the side of caution. */
   private static final double LETTERS_PER_DIGIT = 1.15;
 
-  private static final double MARGIN_IN_INCHES = 0.4;
-
   private final SXSSFSheet sheet;
   private final Styles styles;
+  private final PagePrint print;
+  private final SheetLinks links;
   private @Nullable SXSSFRow row;
   private int rows;
   private int cells;
   private List<Integer> widths = List.of();
   private int linesOfRow;
-  private int links;
+  private List<String> headings = List.of();
   private int headerRow = -1;
 
   SheetPage(SXSSFSheet sheet, Styles styles) {
     this.sheet = sheet;
     this.styles = styles;
     sheet.setDisplayGridlines(false);
-    PrintSetup print = sheet.getPrintSetup();
-    print.setLandscape(true);
-    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    sheet.setFitToPage(true);
-    print.setFitWidth((short) 1);
-    print.setFitHeight((short) 0);
-    sheet.setMargin(PageMargin.LEFT, MARGIN_IN_INCHES);
-    sheet.setMargin(PageMargin.RIGHT, MARGIN_IN_INCHES);
-    sheet.setMargin(PageMargin.TOP, MARGIN_IN_INCHES);
-    sheet.getFooter().setLeft("&A");
-    sheet.getFooter().setRight("Page &P of &N");
+    print = new PagePrint(sheet);
+    links = new SheetLinks(sheet);
   }
 
   public String name() {
@@ -113,6 +93,7 @@ public final class SheetPage {
     for (Column column : columns) {
       text(column.heading(), column.headingLook(), Tint.NONE);
     }
+    headings = columns.stream().map(Column::heading).toList();
   }
 
   /**
@@ -124,13 +105,51 @@ public final class SheetPage {
   public void freezeHeader(int headerRows, int columns) {
     headerRow = rows - 1;
     sheet.createFreezePane(columns, rows);
-    sheet.setRepeatingRows(new CellRangeAddress(rows - headerRows, rows - 1, 0, widths.size() - 1));
+    print.repeatRows(rows - headerRows, rows - 1, widths.size());
   }
 
   /** Puts a filter on the table between its headings and the current row. */
   public void filter() {
     sheet.setAutoFilter(
         new CellRangeAddress(headerRow, Math.max(rows - 1, headerRow), 0, widths.size() - 1));
+  }
+
+  /**
+   * Makes a table that formulas may name of the rows between the headings and the current row. It
+   * brings a filter of its own.
+   *
+   * @param tableName unique in the workbook, without spaces
+   */
+  public void table(String tableName) {
+    SheetTable.add(template(), tableName, headings, headerRow, rows - 1);
+  }
+
+  /**
+   * Prints a sheet that is too wide for one page on several side by side.
+   *
+   * @param repeated how many of the first columns are printed on each
+   * @param firstOfGroups the first columns of the groups that stay together, 0-based
+   */
+  public void printAcross(int repeated, List<Integer> firstOfGroups) {
+    print.breakBetween(widths, repeated, firstOfGroups);
+  }
+
+  /**
+   * Draws a chart below the current row; nothing may be added beneath it afterwards.
+   *
+   * @param firstColumn 0-based
+   * @param columns how many columns it is wide
+   * @param rowsHigh how many rows it is high
+   */
+  public void chart(BarChart chart, int firstColumn, int columns, int rowsHigh) {
+    int first = rows + 1;
+    print.keepTogether(first, rowsHigh);
+    chart.draw(template(), firstColumn, first, firstColumn + columns, first + rowsHigh);
+  }
+
+  /** What holds all of the sheet but its rows. */
+  private XSSFSheet template() {
+    return sheet.getWorkbook().getXSSFWorkbook().getSheet(name());
   }
 
   /** Begins the next row. */
@@ -230,12 +249,30 @@ public final class SheetPage {
   }
 
   /**
+   * Adds a formula that gives a text, together with that text.
+   *
+   * @param formula without its equals sign, in English
+   */
+  public SheetPage formula(String formula, String text, Look look, Tint tint) {
+    SXSSFCell cell = nextCell();
+    cell.setCellFormula(formula);
+    cell.setCellValue(text);
+    cell.setCellStyle(styles.of(look, tint));
+    return this;
+  }
+
+  /**
    * Adds a text that leads to a place in the same workbook.
    *
    * @param place such as {@code 'Budget lines'!A12}
    */
   public SheetPage link(String text, String place) {
-    return link(text, HyperlinkType.DOCUMENT, place, "");
+    if (!links.hasRoom()) {
+      return text(text);
+    }
+    text(text, Look.LINK, Tint.NONE);
+    links.toPlace(currentRow().getCell(cells - 1), place);
+    return this;
   }
 
   /**
@@ -245,49 +282,25 @@ public final class SheetPage {
    * @param place in it, such as {@code 'Ark1'!A7}; empty for wherever it opens
    */
   public SheetPage fileLink(String text, String path, String place) {
-    return link(text, HyperlinkType.FILE, address(path), place);
-  }
-
-  /** Spaces and letters of other alphabets do not stand as they are in the address of a link. */
-  private static String address(String relativePath) {
-    try {
-      return new URI(null, null, relativePath, null).toASCIIString();
-    } catch (URISyntaxException impossible) {
-      throw new IllegalStateException("No address for the file " + relativePath, impossible);
-    }
-  }
-
-  /**
-   * Adds an amount that leads to a place in the same workbook.
-   *
-   * @param place such as {@code 'Budget lines'!A12}
-   */
-  public SheetPage linkedAmount(BigDecimal amount, String place) {
-    if (links == MAX_LINKS) {
-      return amount(amount);
-    }
-    amount(amount, Look.LINKED_AMOUNT, Tint.NONE);
-    return lead(HyperlinkType.DOCUMENT, place, "");
-  }
-
-  private SheetPage link(String text, HyperlinkType type, String address, String place) {
-    if (links == MAX_LINKS) {
+    if (!links.hasRoom()) {
       return text(text);
     }
     text(text, Look.LINK, Tint.NONE);
-    return lead(type, address, place);
+    links.toFile(currentRow().getCell(cells - 1), path, place);
+    return this;
   }
 
-  /** Makes a link of the last cell. */
-  private SheetPage lead(HyperlinkType type, String address, String place) {
-    links++;
-    XSSFHyperlink link =
-        (XSSFHyperlink) sheet.getWorkbook().getCreationHelper().createHyperlink(type);
-    link.setAddress(address);
-    if (!place.isEmpty()) {
-      link.setLocation(place);
+  /**
+   * Adds a formula whose cell leads to a place in the same workbook.
+   *
+   * @param look one of a link
+   */
+  public SheetPage linkedFormula(String formula, BigDecimal value, Look look, String place) {
+    if (!links.hasRoom()) {
+      return formula(formula, value, look.withoutLink(), Tint.NONE);
     }
-    currentRow().getCell(cells - 1).setHyperlink(link);
+    formula(formula, value, look, Tint.NONE);
+    links.toPlace(currentRow().getCell(cells - 1), place);
     return this;
   }
 

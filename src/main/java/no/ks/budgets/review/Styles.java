@@ -2,6 +2,7 @@ package no.ks.budgets.review;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -27,11 +28,23 @@ public final class Styles {
   private final XSSFWorkbook workbook;
   private final Map<Key, CellStyle> styles = new HashMap<>();
   private final Map<Look, XSSFFont> fonts = new HashMap<>();
+  private final Optional<NamedStyles> names;
 
   private record Key(Look look, Tint tint, boolean quoted) {}
 
+  /** Of a workbook that may be somebody else's: its named styles stay as they are. */
   public Styles(XSSFWorkbook workbook) {
+    this(workbook, Optional.empty());
+  }
+
+  /** Of a workbook that is all ours: every look is a style with a name. */
+  Styles(XSSFWorkbook workbook, NamedStyles names) {
+    this(workbook, Optional.of(names));
+  }
+
+  private Styles(XSSFWorkbook workbook, Optional<NamedStyles> names) {
     this.workbook = workbook;
+    this.names = names;
   }
 
   /** The style of a cell that looks and is filled like this. */
@@ -71,6 +84,7 @@ public final class Styles {
     } else if (look.isRuled()) {
       rule(style, RULE);
     }
+    names.ifPresent(known -> known.name(style, look));
     if (key.tint() != Tint.NONE) {
       fill(style, new XSSFColor(key.tint().rgb()));
     }
@@ -102,7 +116,10 @@ public final class Styles {
       font.setColor(QUIET);
     } else if (look.isLink()) {
       font.setColor(LINK_BLUE);
-      font.setUnderline(FontUnderline.SINGLE);
+      if (look == Look.LINK) {
+        // A column of underlined amounts would read like a column of sums.
+        font.setUnderline(FontUnderline.SINGLE);
+      }
     } else if (isQuiet(look)) {
       font.setColor(PALE);
     }

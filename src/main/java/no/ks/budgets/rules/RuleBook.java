@@ -24,6 +24,8 @@ public final class RuleBook {
         new LooksLikeTotal(),
         new CalledTotal(),
         new CalledRemark(),
+        new CalledBalance(),
+        new CalledPart(),
         new SectionIsClear(),
         new ContinuationIsKnown(),
         new IncomeAmongCosts(),

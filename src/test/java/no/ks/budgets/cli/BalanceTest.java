@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.ks.budgets.finding.Language;
 import no.ks.budgets.job.Home;
 import no.ks.budgets.ledger.Balance;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,9 +46,11 @@ class BalanceTest {
     List<String> before = new ArrayList<>();
     List<String> after = new ArrayList<>();
 
-    ConsoleProgress silent = new ConsoleProgress(new PrintWriter(new StringWriter()), false);
+    ConsoleWords words = new ConsoleWords(Language.ENGLISH);
+    ConsoleProgress silent = new ConsoleProgress(new PrintWriter(new StringWriter()), false, words);
     Application.in(
         new Home(folder),
+        words,
         silent,
         context -> {
           Balance balance = context.getBean(Balance.class);

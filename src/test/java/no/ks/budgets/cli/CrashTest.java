@@ -41,7 +41,7 @@ class CrashTest {
 
   /** The first line is printed before decisions are in the ledger, the second after. */
   @ParameterizedTest
-  @ValueSource(strings = {"Took in 1 review documents", "Read 1 of 1 files"})
+  @ValueSource(strings = {"Took in 1 review document", "Read 1 of 1 file"})
   void noDecisionOfAReviewerIsLostAndNoneAppliedTwice(String line, @TempDir Path folder)
       throws IOException, InterruptedException {
     TestHome killed = rejected(Files.createDirectory(folder.resolve("killed")));

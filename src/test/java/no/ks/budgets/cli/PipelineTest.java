@@ -233,7 +233,7 @@ class PipelineTest {
                 + "XX-01,2007,NORAD,NOK,100,\n");
     TestHome.Printed printed = home.run();
 
-    assertThat(printed.out()).contains("1 projects, 1 grants");
+    assertThat(printed.out()).contains("1 project, 1 grant");
     assertThat(home.csv("reconciliation"))
         .containsExactly("XX-01,Kenya,Water,2007,NORAD,NOK,100.00,100.00,0.00,0.00,matched,1");
   }
@@ -364,7 +364,11 @@ class PipelineTest {
         .anyMatch(line -> line.startsWith("H2,amount,FORMULA_CALCULATED,warning,'=4*8.25,33,"))
         .anyMatch(line -> line.startsWith("H3,amount,CELL_ERROR,error,\"#DIV/0!\",a number,"))
         .anyMatch(line -> line.startsWith("H4,amount,FORMULA_WITHOUT_VALUE,error,'=H2*RAND(),"))
-        .anyMatch(line -> line.startsWith("H5,amount,TOTAL_MISMATCH,warning,34.00,33.00,1.00,"))
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "H5,amount,TOTAL_MISMATCH,warning,34.00,"
+                        + "\"33.00 without the amounts that cannot be read, in rows 3, 4\",1.00,"))
         .noneMatch(line -> line.startsWith("H3,amount,FORMULA_CALCULATED"));
   }
 
@@ -477,6 +481,17 @@ class PipelineTest {
     Path file = folder.resolve(path);
     Files.createDirectories(file.getParent());
     return file;
+  }
+
+  @Test
+  void whereNobodyReportsToIatiThereIsNoSuchFile() throws IOException {
+    TestHome.copy(Path.of("jobs/register-import.yaml"), make("jobs/register-import.yaml"));
+    home.write("jobs/consolidation.yaml", EARLY, "job: consolidation\n");
+
+    home.run();
+
+    assertThat(home.output().resolve("latest/csv/overview.csv")).exists();
+    assertThat(home.output().resolve("latest/iati-activities.xml")).doesNotExist();
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import no.ks.budgets.report.PackagedCsv;
+import no.ks.budgets.report.IatiSchema;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,8 +56,13 @@ class SampleRunTest {
   }
 
   @Test
-  void theCsvFilesAreWhatTheirPackageSays() throws IOException {
-    assertThat(PackagedCsv.faults(home.output().resolve("latest/csv"))).isEmpty();
+  void theProjectsAreValidActivitiesOfIati() throws IOException {
+    Path file = home.output().resolve("latest/iati-activities.xml");
+
+    assertThat(IatiSchema.faults(file)).isEmpty();
+    assertThat(Files.readString(file).split("<iati-activity ", -1)).hasSize(36);
+    assertThat(Files.readString(home.output().resolve("latest/run.json")))
+        .contains("\"path\" : \"iati-activities.xml\"", "\"path\" : \"csv/datapackage.json\"");
   }
 
   @Test
@@ -123,7 +128,7 @@ class SampleRunTest {
   }
 
   /** Every file that carries no clock. */
-  private static Map<String, String> contents(Path folder) throws IOException {
+  static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> contents = bytes(folder);
     contents.remove("run.json");
     contents.remove("report.html");

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import no.ks.budgets.report.PackagedCsv;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,7 +94,51 @@ class SeveralYearsTest {
             "NMFA,2010,0.00,7.00,7.00",
             "NORAD,2009,30.00,30.00,0.00",
             "NORAD,2010,500.00,500.00,0.00");
-    assertThat(PackagedCsv.faults(home.output().resolve("latest/csv"))).isEmpty();
+  }
+
+  @Test
+  void aColumnAYearIsReadForWhateverYears() {
+    withFrame("1000");
+    home.write(
+        "input/wide.csv",
+        SENT,
+        "Project,Office,Funder,Description,2007,2008,2009,2010\n"
+            + "KE-01,Bergen,NMFA,Visits,200,210,220,\n"
+            + "TZ-01,Bergen,NORAD,Visits,,,,500\n");
+    home.run();
+
+    assertThat(home.csv("reconciliation"))
+        .extracting(line -> line.split(",")[0] + line.substring(line.indexOf(",20")))
+        .containsExactly(
+            "KE-01,2005,NMFA,NOK,100.00,0.00,-100.00,-100.00,missing,0",
+            "KE-01,2006,NMFA,NOK,110.00,0.00,-110.00,-100.00,missing,0",
+            "KE-01,2007,NMFA,NOK,200.00,200.00,0.00,0.00,matched,1",
+            "KE-01,2008,NMFA,NOK,210.00,210.00,0.00,0.00,matched,1",
+            "KE-01,2009,NMFA,NOK,220.00,220.00,0.00,0.00,matched,1",
+            "KE-01,2009,NORAD,NOK,30.00,0.00,-30.00,-100.00,missing,0",
+            "TZ-01,2008,NMFA,NOK,370.00,0.00,-370.00,-100.00,missing,0",
+            "TZ-01,2010,NORAD,NOK,500.00,500.00,0.00,0.00,matched,1");
+  }
+
+  @Test
+  void theOverviewOfManyYearsIsReadAsARegisterOfTheSameGrants(@TempDir Path other)
+      throws IOException {
+    withFrame("1000").run();
+    List<String> printed = home.csv("overview");
+    Files.createDirectories(other.resolve("input"));
+    TestHome another =
+        new TestHome(other)
+            .write(
+                "input/register/overview.csv",
+                SETTLED,
+                "Country,Project,Partners,Budget and funding,Submitted\n"
+                    + String.join("\n", printed)
+                    + "\n");
+
+    another.run();
+
+    assertThat(another.csv("overview")).isEqualTo(printed);
+    assertThat(another.csv("by-funder")).isEqualTo(home.csv("by-funder"));
   }
 
   @Test
@@ -127,6 +171,21 @@ class SeveralYearsTest {
 
     assertThat(home.csv("findings")).noneMatch(line -> line.contains("FRAME_TOTAL"));
     assertThat(home.csv("frames")).singleElement().asString().contains(",1000.00,1000.00,0.00,");
+  }
+
+  @Test
+  void aLaterRegisterWithoutFramesCountsWithoutThem() {
+    withFrame("1000");
+    withBudgets().run();
+
+    for (String file : List.of("projects.csv", "grants.csv")) {
+      String text = String.join("\n", TestHome.read(home.inbox().resolve("register/" + file)));
+      home.write("input/register/later/" + file, SENT, text.replaceAll("NMFA 2007.2009", ""));
+    }
+    home.run();
+
+    assertThat(home.csv("frames")).isEmpty();
+    assertThat(home.csv("by-funder")).contains("NMFA,2008,580.00,210.00,-370.00");
   }
 
   @Test

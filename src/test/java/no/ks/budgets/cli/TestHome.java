@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.ks.budgets.report.PackagedCsv;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import picocli.CommandLine;
@@ -90,25 +91,37 @@ final class TestHome {
   Printed execute(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter error = new StringWriter();
-    CommandLine commandLine = PartnerBudgets.commandLine();
-    commandLine.setOut(new PrintWriter(out, true));
-    commandLine.setErr(new PrintWriter(error, true));
     String[] all = Arrays.copyOf(arguments, arguments.length + 2);
     all[arguments.length] = "--home";
     all[arguments.length + 1] = folder.toString();
+    CommandLine commandLine = PartnerBudgets.commandLine(all);
+    commandLine.setOut(new PrintWriter(out, true));
+    commandLine.setErr(new PrintWriter(error, true));
     int exitCode = commandLine.execute(all);
     // Later tests write their drafts elsewhere than into this home, which will be gone.
     TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
     return new Printed(exitCode, out.toString(), error.toString());
   }
 
-  /** Runs everything and expects it to complete. */
+  /** Runs everything and expects it to complete, with CSV files that are what they claim to be. */
   Printed run() {
     Printed printed = execute("run");
     if (printed.exitCode() != 0) {
       throw new AssertionError("The run failed: " + printed);
     }
+    List<String> faults = csvFaults();
+    if (!faults.isEmpty()) {
+      throw new AssertionError("The CSV files are not as described: " + faults);
+    }
     return printed;
+  }
+
+  private List<String> csvFaults() {
+    try {
+      return PackagedCsv.faults(output().resolve("latest/csv"));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   /** A CSV file of the latest output, line by line, without its headings. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import no.ks.budgets.finding.FindingType;
 import no.ks.budgets.finding.Language;
 import no.ks.budgets.reconcile.DeviationLimit;
+import no.ks.budgets.report.IatiReporting;
 import no.ks.budgets.rules.Muting;
 import no.ks.budgets.workbook.ReadingLimits;
 import org.hibernate.validator.HibernateValidator;
@@ -70,7 +71,7 @@ class JobFileReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
-          job: ingest;flolder: in                | jobs/x.yaml:2: 'flolder' is no setting here; there are after, default-currency, folder, job, limits, parallel-files, passwords, rules, schedule, zone
+          job: ingest;flolder: in                | jobs/x.yaml:2: 'flolder' is no setting here; there are after, default-currency, folder, job, limits, parallel-files, passwords, rules, schedule, watch, zone
           job: ingest;parallel-files: many       | jobs/x.yaml:2: 'parallel-files' must be a whole number, not 'many'
           job: ingest;parallel-files: 1.5        | jobs/x.yaml:2: 'parallel-files' must be a whole number, not '1.5'
           job: ingest;parallel-files: 0          | jobs/x.yaml:2: 'parallel-files' must be greater than or equal to 1
@@ -80,10 +81,15 @@ class JobFileReaderTest {
           job: ingest;after: delete              | jobs/x.yaml:2: 'after' must be keep or move, not 'delete'
           job: ingest;default-currency: Taler    | jobs/x.yaml:2: 'default-currency' must be a currency code such as NOK, not 'Taler'
           job: ingest;default-currency: kr       | jobs/x.yaml:2: 'default-currency' must be a currency code such as NOK, not 'kr'
+          job: consolidation;report-currency: EURO | jobs/x.yaml:2: 'report-currency' must be a currency code such as EUR, not 'EURO'
           job: ingest;limits: none               | jobs/x.yaml:2: 'limits' must be a group of settings
           job: ingest;limits:;  max-rows: all    | jobs/x.yaml:3: 'max-rows' must be a whole number, not 'all'
           job: ingest;limits:;  max-rows: 0      | jobs/x.yaml:2: 'limits' must be greater than 0
           job: ingest;limits:;  max-columns: 9   | jobs/x.yaml:3: 'max-columns' is no setting here; there are max-cells, max-file-bytes, max-inflated-bytes, max-merged-regions, max-rows, max-seconds-per-file, max-sheets, max-text-length
+          job: ingest;watch: no                  | jobs/x.yaml:2: 'watch' must be a group of settings
+          job: ingest;watch:;  every-seconds: 0  | jobs/x.yaml:2: 'watch' must be greater than or equal to 1
+          job: ingest;watch:;  settle-seconds: 86401 | jobs/x.yaml:2: 'watch' must be less than or equal to 86400
+          job: ingest;watch:;  settle: 1         | jobs/x.yaml:3: 'settle' is no setting here; there are every-seconds, settle-seconds
           job: ingest;rules:;  ROW_DUPLICATE: off | jobs/x.yaml:3: 'ROW_DUPLICATE' must be mute or warning, not 'off'
           job: ingest;schedule: daily            | jobs/x.yaml:2: 'schedule' must be six fields such as "0 0 6 * * MON-FRI" (second minute hour day month weekday), not 'daily'
           job: ingest;schedule: "0 6 * * *"      | jobs/x.yaml:2: 'schedule' must be six fields such as "0 0 6 * * MON-FRI" (second minute hour day month weekday), not '0 6 * * *'
@@ -221,9 +227,16 @@ class JobFileReaderTest {
                 2,
                 ReadingLimits.defaults(),
                 List.of(),
-                Muting.none()),
+                Muting.none(),
+                new JobFile.Watch(10, 30)),
             new JobFile.Consolidation(
-                "a", Optional.empty(), BigDecimal.ONE, Language.ENGLISH, "EUR", List.of()));
+                "a",
+                Optional.empty(),
+                BigDecimal.ONE,
+                Language.ENGLISH,
+                "EUR",
+                List.of(),
+                Optional.empty()));
   }
 
   @Test
@@ -255,6 +268,9 @@ class JobFileReaderTest {
         rules:
           ROW_HIDDEN: mute
           ROW_DUPLICATE: warning
+        watch:
+          every-seconds: 5
+          settle-seconds: 120
         """);
     write(
         "report.yaml",
@@ -266,6 +282,13 @@ class JobFileReaderTest {
             percent-of-total: 12.5
             source: letter
             enabled: true
+        iati:
+          reporting-org: {ref: NO-BRC-1, name: KS, type: 22}
+          funders:
+            - code: NMFA
+              name: Ministry
+              type: 10
+          sector: 15112
         """);
 
     assertThat(read().all())
@@ -296,14 +319,48 @@ class JobFileReaderTest {
                         FindingType.ROW_HIDDEN,
                         Muting.Treatment.MUTE,
                         FindingType.ROW_DUPLICATE,
-                        Muting.Treatment.WARNING))),
+                        Muting.Treatment.WARNING)),
+                new JobFile.Watch(5, 120)),
             new JobFile.Consolidation(
                 "report",
                 Optional.empty(),
                 new BigDecimal("0.50"),
                 Language.ENGLISH,
                 "EUR",
-                List.of(new DeviationLimit("NMFA", new BigDecimal("12.5"), "letter", true))));
+                List.of(new DeviationLimit("NMFA", new BigDecimal("12.5"), "letter", true)),
+                Optional.of(
+                    new IatiReporting(
+                        new IatiReporting.Organisation("NO-BRC-1", "KS", "22"),
+                        List.of(
+                            new IatiReporting.Funder(
+                                "NMFA", new IatiReporting.Organisation("", "Ministry", "10"))),
+                        Optional.of("15112")))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "iati: 5 | 'iati' must be a group of settings",
+        "iati:;  sector: 15112 | 'reporting-org' is missing",
+        "iati:;  reporting-org: KS | 'reporting-org' must be a group of settings",
+        "iati:;  reporting-org: {name: KS, type: 22} | 'ref' is missing",
+        "iati:;  reporting-org: {ref: NO-BRC-1, name: KS} | 'type' is missing",
+        "iati:;  reporting-org: {ref: NO BRC, name: KS, type: 22}"
+            + " | 'ref' must be an identifier such as NO-BRC-971032146, not 'NO BRC'",
+        "iati:;  reporting-org: {ref: NO-BRC-1, name: KS, type: ngo}"
+            + " | 'type' must be a code of the IATI list OrganisationType, such as 10, not 'ngo'",
+        "iati:;  reporting-org: {ref: NO-BRC-1, name: KS, type: 22};  sector: 151"
+            + " | 'sector' must be a DAC purpose code of five digits, not '151'",
+        "iati:;  reporting-org: {ref: NO-BRC-1, name: KS, type: 22};  funders: [{code: NMFA}]"
+            + " | 'name' is missing",
+      })
+  void whatIatiNeedsIsAskedFor(String yaml, String problem) throws IOException {
+    assertThat(problems("job: consolidation\n" + yaml.replace(';', '\n') + "\n"))
+        .singleElement()
+        .asString()
+        .endsWith(problem);
   }
 
   @Test

@@ -145,6 +145,7 @@ class OfficePasswordsTest {
         1,
         ReadingLimits.defaults(),
         List.of(references),
-        Muting.none());
+        Muting.none(),
+        JobFile.Watch.defaults());
   }
 }

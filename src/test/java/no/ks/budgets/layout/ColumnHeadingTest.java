@@ -33,6 +33,8 @@ class ColumnHeadingTest {
               "income_row",
               "income_from",
               "cost_row",
+              "balance_row",
+              "part_above",
               "year_word",
               "part_of_year",
               "ditto" ->
@@ -55,6 +57,10 @@ class ColumnHeadingTest {
       assertThat(LABELS.isPart(label + " 2006")).as(label).isTrue();
     } else if (field.equals("footer_row")) {
       assertThat(LABELS.isFooter(label + " 12:")).as(label).isTrue();
+    } else if (field.equals("balance_row")) {
+      assertThat(LABELS.isBalance(label.toUpperCase(Locale.ROOT) + " 2006:")).as(label).isTrue();
+    } else if (field.equals("part_above")) {
+      assertThat(LABELS.isPartAbove("Food (" + label + ")")).as(label).isTrue();
     } else if (field.equals("income_row")) {
       assertThat(LABELS.isIncome(label.toUpperCase(Locale.ROOT))).as(label).isTrue();
       assertThat(LABELS.incomeFrom(label + " fra NORAD")).as(label).contains("norad");

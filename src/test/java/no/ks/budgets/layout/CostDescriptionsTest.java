@@ -51,7 +51,7 @@ class CostDescriptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Tel", "Exchange rate", "Bank account", "Opening balance", "Tel: office"})
+  @ValueSource(strings = {"Tel", "Exchange rate", "Bank account", "Tel: office"})
   void whatMayBeARemarkStaysOne(String description) {
     assertThat(row(description, "5000").rows().get(0).signs())
         .containsExactly(RowSign.CALLED_REMARK);

@@ -1,11 +1,13 @@
 package no.ks.budgets.report;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
  * it is held against the JSON schema of Data Package 2.0, and every file against what it says.
  */
 public final class PackagedCsv {
+
+  private static final Schema SCHEMA = schema();
 
   /** What Table Schema lets stand in a cell of each type that is used. */
   private static final Map<String, String> FORMS =
@@ -63,14 +67,19 @@ public final class PackagedCsv {
     return csv.faults;
   }
 
-  private void checkDescriptor() throws IOException {
+  private static Schema schema() {
     try (InputStream schema =
         PackagedCsv.class.getResourceAsStream("/datapackage/datapackage-2.0.json")) {
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-          .getSchema(schema)
-          .validate(descriptor.toString(), InputFormat.JSON)
-          .forEach(error -> faults.add(error.toString()));
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
+  }
+
+  private void checkDescriptor() {
+    SCHEMA
+        .validate(descriptor.toString(), InputFormat.JSON)
+        .forEach(error -> faults.add(error.toString()));
   }
 
   private void checkNothingIsUndescribed() throws IOException {

@@ -1,0 +1,40 @@
+package no.ks.budgets.cli;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that stands still until a test moves it. */
+final class SettableClock extends Clock {
+
+  private volatile Instant now;
+
+  SettableClock(String now) {
+    this.now = Instant.parse(now);
+  }
+
+  void set(String time) {
+    now = Instant.parse(time);
+  }
+
+  void forward(Duration duration) {
+    now = now.plus(duration);
+  }
+
+  @Override
+  public Instant instant() {
+    return now;
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    throw new UnsupportedOperationException("Nobody should ask for " + zone);
+  }
+}
