@@ -201,6 +201,11 @@ public enum FindingType {
       "Outdated template",
       "The budget was filled in on an older version of our template, and was read all the same.",
       "Ask KS for the current template before the next budget; this one need not be sent again."),
+  YEAR_BESIDE_TITLE(
+      WARNING,
+      "Other year than in the title",
+      "Some rows are of another year than the only one in the title above the table, and were read all the same.",
+      "Check the years of the rows; correct the title or the rows if one of them is mistaken."),
   COLUMN_NOT_READ(
       WARNING,
       "Column with numbers that was not read",
@@ -221,6 +226,16 @@ public enum FindingType {
       "Hidden row",
       "The row is hidden and was read all the same.",
       "Check that the row is meant to count; remove it if not."),
+  AMOUNT_HIDDEN(
+      WARNING,
+      "Hidden amount",
+      "The number format of the cell shows nothing, and its amount was read all the same.",
+      "Check that the amount is meant to count; clear the cell if not."),
+  ROW_STRUCK_OUT(
+      ERROR,
+      "Struck through",
+      "Something that counts in the row is struck through, so the row may have been given up.",
+      "Remove the row if it no longer counts, or take the line out of its text if it does."),
 
   // Fields of a row
   PROJECT_MISSING(
@@ -358,6 +373,11 @@ public enum FindingType {
       "Unit of amounts not clear",
       "A text says thousands or millions where it is not clear for which amounts, so the file is held.",
       "Write the unit into the heading of each amount column, for example Amount (NOK 1000), or send whole kroner."),
+  COST_OF_UNIT_UNCLEAR(
+      ERROR,
+      "Cost of a row or of one unit",
+      "The cost stands beside a quantity and without a total, so it may be that of the row or of one unit, and the file is held.",
+      "Call the column Total cost if it is the cost of the row; if it is that of one unit, call it Unit cost and add a column Total."),
   UNIT_CONTRADICTED(
       ERROR,
       "Unit against the grant",
@@ -736,6 +756,7 @@ public enum FindingType {
           ROW_CALLED_TOTAL,
           SECTION_UNCLEAR,
           ROW_WITHOUT_TEXT,
+          ROW_STRUCK_OUT,
           REPORT_NOT_BUDGET,
           BALANCE_AMONG_COSTS,
           ROW_PERHAPS_PART,
@@ -752,7 +773,13 @@ public enum FindingType {
    */
   public boolean canBeMuted() {
     return switch (this) {
-      case CURRENCY_ASSUMED, COLUMN_HIDDEN, ROW_HIDDEN, AMOUNT_NEGATIVE, TOTAL_MISMATCH -> true;
+      case CURRENCY_ASSUMED,
+          COLUMN_HIDDEN,
+          ROW_HIDDEN,
+          AMOUNT_HIDDEN,
+          AMOUNT_NEGATIVE,
+          TOTAL_MISMATCH ->
+          true;
       case CLAIM_CONFLICT, SECTION_UNCLEAR, ROW_PERHAPS_PART -> false;
       default -> canBeAccepted();
     };

@@ -171,6 +171,7 @@ public final class CorrectedRow {
                   count + " amounts with semicolons between them")));
     }
     Cell cell = Cell.text(column.columnIndex(), text);
+    cells.put(column.columnIndex(), cell);
     return AmountCell.isBlank(cell)
         ? Optional.empty()
         : Optional.of(AmountCell.of(column, cell).read(place, Optional.empty()));

@@ -12,6 +12,9 @@ final class MoneyWords {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
+  /** A day is when a budget was made or sent, not the year it is for: {@code 12.10.2005}. */
+  private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}\\b");
+
   /** Beside a word for money these speak of something else: {@code Budget code}. */
   private static final Set<String> NO_AMOUNT =
       Set.of(
@@ -38,7 +41,7 @@ final class MoneyWords {
    * was written; 0 for none.
    */
   static int budgetYear(String text, FieldLabels labels) {
-    String title = WritingDates.strippedFrom(text);
+    String title = DAY.matcher(WritingDates.strippedFrom(text)).replaceAll(" ");
     Matcher year = YEAR.matcher(title);
     boolean only = year.results().count() == 1;
     return only && hasWord(words(title), labels) && year.reset().find()

@@ -17,5 +17,7 @@ public enum RowSign {
   /** A number stands to the right of the last heading. */
   WIDER_THAN_TABLE,
   /** A blank cell may be merged with the filled one above it, and nobody knows. */
-  CONTINUATION_UNKNOWN
+  CONTINUATION_UNKNOWN,
+  /** Its amount stands beside a quantity and is called a cost, which may be that of one unit. */
+  COST_MAY_BE_OF_UNIT
 }

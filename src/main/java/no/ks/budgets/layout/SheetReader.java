@@ -167,6 +167,7 @@ final class SheetReader {
             headings,
             labels,
             new LayoutText(sheet, remarks.description(layout)),
+            above.yearsBelow(layout),
             account);
     account.tableFound();
     hasTable = true;

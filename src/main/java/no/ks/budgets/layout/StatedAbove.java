@@ -82,7 +82,7 @@ final class StatedAbove {
 
   /**
    * The contradiction between a title that names one year and the label or the headings that name
-   * another. A column of years speaks for itself.
+   * another. A column of years speaks for itself, row by row.
    */
   Optional<Finding> titleContradiction(TableLayout layout) {
     if (titleYears.size() != 1 || !layout.columnsOf(Field.YEAR).isEmpty()) {
@@ -134,6 +134,15 @@ final class StatedAbove {
     return contradiction;
   }
 
+  /** The years of a table that is to be compared with what the titles above it say. */
+  YearsBelowTitle yearsBelow(TableLayout layout) {
+    Map.Entry<Integer, FieldText> only =
+        titleYears.size() == 1 ? titleYears.entrySet().iterator().next() : null;
+    return only == null
+        ? new YearsBelowTitle(sheet, layout, null, 0)
+        : new YearsBelowTitle(sheet, layout, only.getValue(), only.getKey());
+  }
+
   /** Takes the name of the sheet for a project, where nothing else names one. */
   void ifNothingNamesTheProject(FieldText sheetName) {
     if (!values.containsKey(Field.TITLE)) {
@@ -175,7 +184,8 @@ final class StatedAbove {
         "the same said once");
   }
 
-  private static String said(FieldText value) {
+  /** A text and where it stands. */
+  static String said(FieldText value) {
     String place = value.location().a1();
     return (place.isEmpty() ? "the sheet's name" : place) + " «" + value.text() + "»";
   }

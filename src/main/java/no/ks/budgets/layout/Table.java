@@ -37,6 +37,7 @@ final class Table {
   private final Map<Integer, Integer> lastAmounts = new HashMap<>();
   private final Sections sections;
   private final Continuation continuation;
+  private final boolean costMayBeOfUnit;
   private int unread;
 
   private record WaitingTotal(
@@ -48,15 +49,17 @@ final class Table {
       Headings headings,
       FieldLabels labels,
       LayoutText text,
+      YearsBelowTitle years,
       RowAccount account) {
     this.sheet = sheet;
     this.layout = layout;
     this.headings = headings;
     this.text = text;
     this.account = account;
-    checks = new TableChecks(sheet, layout, headings, labels, evidence);
+    checks = new TableChecks(sheet, layout, headings, labels, evidence, years);
     sections = new Sections(layout);
     continuation = new Continuation(sheet, layout, labels);
+    costMayBeOfUnit = CostHeading.mayBeOfUnit(layout, headings, labels);
   }
 
   TableLayout layout() {
@@ -113,6 +116,9 @@ final class Table {
       signs.add(RowSign.BELOW_TOTAL);
     }
     signs.addAll(checks.look(row, amounts));
+    if (costMayBeOfUnit) {
+      signs.add(RowSign.COST_MAY_BE_OF_UNIT);
+    }
     signs.addAll(looks);
     List<BlankCell> blanks = continuation.take(row);
     boolean twoReadings = amounts.stream().anyMatch(AmountCell::isAmbiguous);

@@ -23,14 +23,17 @@ final class TableChecks {
   private final SumsOfRowsBelow sumsBelow = new SumsOfRowsBelow();
   private final Outline outline = new Outline();
   private final TotalOnTop onTop;
+  private final YearsBelowTitle years;
 
   TableChecks(
       String sheet,
       TableLayout layout,
       Headings headings,
       FieldLabels labels,
-      DecimalEvidence evidence) {
+      DecimalEvidence evidence,
+      YearsBelowTitle years) {
     this.evidence = evidence;
+    this.years = years;
     columnsNotRead = new ColumnsNotRead(sheet, layout, headings, labels);
     converted = new ConvertedColumns(sheet, layout, headings, labels);
     mixed = new MixedAmounts(sheet);
@@ -63,6 +66,7 @@ final class TableChecks {
   Set<RowSign> look(SheetRow row, List<AmountCell> amounts) {
     mixed.look(row, amounts);
     converted.look(row);
+    years.look(row);
     parts.above(row, amounts);
     return columnsNotRead.look(row) ? Set.of(RowSign.WIDER_THAN_TABLE) : Set.of();
   }
@@ -88,6 +92,7 @@ final class TableChecks {
       Optional<Finding> totalOnTop) {
     columnsNotRead.findings().forEach(account::find);
     converted.findings().forEach(account::find);
+    years.doubt().ifPresent(account::find);
     parts.findings().forEach(account::find);
     continued.ifPresent(account::find);
     totals.findings().forEach(account::find);
@@ -96,6 +101,7 @@ final class TableChecks {
     columnsNotRead.split(mergedRegions).ifPresent(account::hold);
     mixed
         .finding(evidence)
+        .or(years::contradiction)
         .or(totals::doubled)
         .or(outline::finding)
         .or(sumsBelow::hold)

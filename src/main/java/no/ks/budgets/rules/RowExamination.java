@@ -40,6 +40,7 @@ public final class RowExamination {
   private final Muting muting;
   private final RepeatedTable tables = new RepeatedTable();
   private final UnitAgainstGrant unit;
+  private final CostOfUnit costs;
   private final BudgetVersions versions = new BudgetVersions();
   private BigDecimal amountCorrected = BigDecimal.ZERO.setScale(2);
 
@@ -61,6 +62,7 @@ public final class RowExamination {
     this.resolution = new LineResolution(reference, folders);
     this.rules = RuleBook.forOneFile(reference);
     this.unit = new UnitAgainstGrant(reference.register());
+    this.costs = new CostOfUnit(reference.register());
   }
 
   /** Judges a row, with everything that was decided about it. */
@@ -98,6 +100,7 @@ public final class RowExamination {
     }
     if (!rejected && ruled.decisionId().isEmpty()) {
       unit.add(examined);
+      costs.add(examined);
     }
     if (!ruled.isWaived() && judged.stream().noneMatch(RowExamination::isOtherThanRepeated)) {
       versions.add(examined);
@@ -115,7 +118,7 @@ public final class RowExamination {
 
   /** Why the whole file must be held, now that all its rows are known. */
   public Optional<Finding> fileFinding() {
-    return versions.finding().or(tables::finding).or(unit::finding);
+    return versions.finding().or(tables::finding).or(costs::finding).or(unit::finding);
   }
 
   /** What is odd about the file as a whole, now that all its rows are known. */

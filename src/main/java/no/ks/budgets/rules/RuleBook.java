@@ -14,6 +14,8 @@ public final class RuleBook {
         new CurrencyStated(),
         new HiddenRow(),
         new HiddenColumn(),
+        new HiddenAmount(),
+        new StruckRow(),
         new FormulaCalculated(),
         new UnitInCell(),
         new NegativeAmount(),

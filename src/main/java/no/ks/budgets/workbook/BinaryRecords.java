@@ -108,6 +108,11 @@ final class BinaryRecords implements Closeable {
     return type;
   }
 
+  /** How many bytes of content the record has. */
+  int length() {
+    return length;
+  }
+
   /** An unsigned byte. */
   int byteAt(int offset) throws IOException {
     return content(offset, 1).get(offset) & 0xff;

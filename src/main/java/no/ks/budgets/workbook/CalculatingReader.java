@@ -64,7 +64,8 @@ final class CalculatingReader implements FormatReader {
         String reason = problem.isEmpty() ? FormulaCalculation.NOT_UNDERSTOOD : problem;
         return cell.with(new Calculation(cell.text(), reason));
       }
-      return cell.hiddenColumn() ? result.inHiddenColumn() : result;
+      Cell shown = cell.hiddenColumn() ? result.inHiddenColumn() : result;
+      return cell.struck() ? shown.struckThrough() : shown;
     }
   }
 

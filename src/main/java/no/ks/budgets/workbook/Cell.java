@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param hiddenColumn whether its column is hidden
  * @param calculation what became of a formula that was saved without its result; null for any other
  *     cell, and where the format does not let formulas be calculated
+ * @param struck whether what stands here is struck through, or a part of it is
  */
 public record Cell(
     int columnIndex,
@@ -28,7 +29,8 @@ public record Cell(
     String numberFormat,
     boolean formula,
     boolean hiddenColumn,
-    @Nullable Calculation calculation) {
+    @Nullable Calculation calculation,
+    boolean struck) {
 
   /**
    * Digits that a spreadsheet program keeps and shows; what lies beyond is noise of binary
@@ -52,7 +54,7 @@ public record Cell(
     this(columnIndex, kind, text, numberFormat, formula, false);
   }
 
-  /** A cell as its file has it. */
+  /** A cell in a column that may be hidden. */
   public Cell(
       int columnIndex,
       Kind kind,
@@ -61,6 +63,18 @@ public record Cell(
       boolean formula,
       boolean hiddenColumn) {
     this(columnIndex, kind, text, numberFormat, formula, hiddenColumn, null);
+  }
+
+  /** A cell that is not struck through. */
+  public Cell(
+      int columnIndex,
+      Kind kind,
+      String text,
+      String numberFormat,
+      boolean formula,
+      boolean hiddenColumn,
+      @Nullable Calculation calculation) {
+    this(columnIndex, kind, text, numberFormat, formula, hiddenColumn, calculation, false);
   }
 
   public static Cell text(int columnIndex, String text) {
@@ -89,12 +103,23 @@ public record Cell(
 
   /** The same in a hidden column. */
   Cell inHiddenColumn() {
-    return new Cell(columnIndex, kind, text, numberFormat, formula, true, calculation);
+    return new Cell(columnIndex, kind, text, numberFormat, formula, true, calculation, struck);
   }
 
   /** The same with what became of its formula. */
   Cell with(Calculation made) {
-    return new Cell(columnIndex, kind, text, numberFormat, formula, hiddenColumn, made);
+    return new Cell(columnIndex, kind, text, numberFormat, formula, hiddenColumn, made, struck);
+  }
+
+  /** The same, struck through. */
+  public Cell struckThrough() {
+    return new Cell(
+        columnIndex, kind, text, numberFormat, formula, hiddenColumn, calculation, true);
+  }
+
+  /** The same in another column, 0-based. */
+  Cell inColumn(int column) {
+    return new Cell(column, kind, text, numberFormat, formula, hiddenColumn, calculation, struck);
   }
 
   /** Whether a value stands here that we have calculated, because the file had no result. */

@@ -6,12 +6,13 @@ import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
-/** The number formats of a workbook by the style that its cells carry. */
+/** The number formats, and the fonts that strike through, by the style that cells carry. */
 final class CellStyles {
 
   /** Excel itself stops at 65,490. */
@@ -23,7 +24,10 @@ final class CellStyles {
   private final List<CellFormat> formats = new ArrayList<>();
   private final Map<Integer, CellFormat> formatsById = new HashMap<>();
   private final Map<Integer, String> codes = new HashMap<>();
+  private final BitSet struckFonts = new BitSet();
+  private final BitSet struckStyles = new BitSet();
   private final boolean present;
+  private int fonts;
 
   private CellStyles(boolean present) {
     this.present = present;
@@ -42,10 +46,17 @@ final class CellStyles {
   static CellStyles read(XmlPart xml) throws IOException, XMLStreamException {
     CellStyles styles = new CellStyles();
     boolean inCellFormats = false;
+    boolean inFonts = false;
     for (int event = xml.next(); event != END_DOCUMENT; event = xml.next()) {
       if (event == START_ELEMENT) {
         switch (xml.name()) {
           case "cellXfs" -> inCellFormats = true;
+          case "fonts" -> inFonts = true;
+          case "font" -> {
+            if (inFonts) {
+              styles.addFont(RichText.isStruckFont(xml));
+            }
+          }
           case "numFmt" -> {
             String id = xml.attribute("numFmtId");
             String code = xml.attribute("formatCode");
@@ -56,15 +67,18 @@ final class CellStyles {
           case "xf" -> {
             if (inCellFormats) {
               String id = xml.attribute("numFmtId");
-              styles.add(id == null ? 0 : Integer.parseInt(id));
+              String font = xml.attribute("fontId");
+              styles.add(
+                  id == null ? 0 : Integer.parseInt(id), font == null ? 0 : Integer.parseInt(font));
             }
           }
           default -> {
-            // Fonts, fills and borders mean nothing here.
+            // Fills and borders mean nothing here.
           }
         }
-      } else if (event == END_ELEMENT && xml.isNamed("cellXfs")) {
-        inCellFormats = false;
+      } else if (event == END_ELEMENT) {
+        inCellFormats &= !xml.isNamed("cellXfs");
+        inFonts &= !xml.isNamed("fonts");
       }
     }
     return styles;
@@ -80,13 +94,32 @@ final class CellStyles {
     codes.putIfAbsent(formatId, code);
   }
 
-  /** Takes the next cell style by its number format, after all codes were declared. */
-  void add(int formatId) {
+  /** Takes the next font. */
+  void addFont(boolean struck) {
+    if (fonts == MAX_STYLES) {
+      throw UnreadableContent.damaged("more than " + MAX_STYLES + " fonts");
+    }
+    struckFonts.set(fonts++, struck);
+  }
+
+  /** Takes the next cell style, after all codes and fonts were declared. */
+  void add(int formatId, int fontIndex) {
     if (formats.size() == MAX_STYLES) {
       throw UnreadableContent.damaged("more than " + MAX_STYLES + " cell styles");
     }
+    struckStyles.set(formats.size(), isStruckFont(fontIndex));
     formats.add(
         formatsById.computeIfAbsent(formatId, number -> CellFormat.of(number, codes.get(number))));
+  }
+
+  /** Whether a font strikes its text through; one that is missing does not. */
+  boolean isStruckFont(int fontIndex) {
+    return fontIndex >= 0 && struckFonts.get(fontIndex);
+  }
+
+  /** Whether cells of a style are struck through. */
+  boolean isStruck(int style) {
+    return struckStyles.get(style);
   }
 
   /**

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Turns what a cell of an Excel workbook says into what it means.
  *
  * @param strings the texts that cells refer to
- * @param styles the number formats that cells refer to
+ * @param styles the number formats and fonts that cells refer to
  * @param dates how the workbook stores dates
  * @param unsavedResults whether a formula's saved 0 may be a place-holder
  */
@@ -28,6 +28,15 @@ record CellValues(
       CellAttributes attributes,
       @Nullable CharacterBuffer value,
       @Nullable CharacterBuffer formula) {
+    Cell cell = plain(column, attributes, value, formula);
+    return cell != null && styles.isStruck(attributes.style()) ? cell.struckThrough() : cell;
+  }
+
+  private @Nullable Cell plain(
+      int column,
+      CellAttributes attributes,
+      @Nullable CharacterBuffer value,
+      @Nullable CharacterBuffer formula) {
     boolean calculated = formula != null;
     CellAttributes.Type type = attributes.type();
     // White space around a number or a reference means nothing, in a text it does.
@@ -40,7 +49,7 @@ record CellValues(
     }
     return switch (type) {
       case NUMBER -> number(column, attributes.style(), value, formula);
-      case SHARED_TEXT -> text(column, strings.get(value.toIndex()), calculated);
+      case SHARED_TEXT -> sharedText(column, value.toIndex(), calculated);
       case TEXT, INLINE_TEXT -> text(column, value.toText(), calculated);
       case BOOLEAN -> truth(column, value.toString(), calculated);
       case ERROR -> new Cell(column, Cell.Kind.ERROR, value.toString(), "", calculated);
@@ -59,6 +68,12 @@ record CellValues(
       return withoutValue(column, formula);
     }
     return styles.format(style).cell(column, number, formula != null, dates);
+  }
+
+  /** A text of the workbook, which is empty or has a font of its own. */
+  @Nullable Cell sharedText(int column, int index, boolean calculated) {
+    Cell cell = text(column, strings.get(index), calculated);
+    return cell != null && strings.isStruck(index) ? cell.struckThrough() : cell;
   }
 
   /** An empty text is no cell, but for a formula that has found nothing to show. */

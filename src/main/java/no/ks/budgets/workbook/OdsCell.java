@@ -28,7 +28,7 @@ final class OdsCell {
 
   OdsCell(OdsStyles styles, ReadingLimits limits) {
     this.styles = styles;
-    this.paragraphs = new OdsText(limits);
+    this.paragraphs = new OdsText(styles, limits);
   }
 
   /**
@@ -39,6 +39,15 @@ final class OdsCell {
    * @return null where the cell holds nothing
    */
   @Nullable Cell read(XmlPart xml, int column, @Nullable String inheritedStyle)
+      throws IOException, XMLStreamException {
+    String style = xml.attribute(Odf.TABLE, "style-name");
+    boolean struck = styles.strikesCell(style == null ? inheritedStyle : style);
+    paragraphs.begin();
+    Cell cell = plain(xml, column, inheritedStyle);
+    return cell != null && (struck || paragraphs.isStruck()) ? cell.struckThrough() : cell;
+  }
+
+  private @Nullable Cell plain(XmlPart xml, int column, @Nullable String inheritedStyle)
       throws IOException, XMLStreamException {
     String formula = xml.attribute(Odf.TABLE, "formula");
     String extended = Objects.requireNonNullElse(xml.attribute(Odf.CALCEXT, "value-type"), "");

@@ -27,6 +27,8 @@ final class OdsStyles {
 
   private final Map<String, String> codesByDataStyle = new HashMap<>();
   private final Map<String, CellStyle> cellStyles = new HashMap<>();
+  private final Set<String> struckTextStyles = new HashSet<>();
+  private boolean anyStruckCells;
   private final Set<String> hiddenTables = new HashSet<>();
 
   /**
@@ -34,8 +36,10 @@ final class OdsStyles {
    *
    * @param dataStyle name of its number format, or null
    * @param parent name of the style that it builds on, or null
+   * @param struck whether it strikes through what stands in its cells; null where it does not say
    */
-  private record CellStyle(@Nullable String dataStyle, @Nullable String parent) {}
+  private record CellStyle(
+      @Nullable String dataStyle, @Nullable String parent, @Nullable Boolean struck) {}
 
   /** Reads the styles that have names of their own, from the part that holds them. */
   void readNamed(XmlPart xml) throws IOException, XMLStreamException {
@@ -88,7 +92,7 @@ final class OdsStyles {
       String dataStyle = xml.attribute(Odf.STYLE, "data-style-name");
       String parent = xml.attribute(Odf.STYLE, "parent-style-name");
       refuseTooMany(cellStyles.size(), dataStyle, parent);
-      put(cellStyles, name, new CellStyle(dataStyle, parent));
+      put(cellStyles, name, new CellStyle(dataStyle, parent, null));
     }
     for (int event = xml.next(); event != END_ELEMENT; event = xml.next()) {
       if (event == START_ELEMENT) {
@@ -99,8 +103,29 @@ final class OdsStyles {
           refuseTooMany(hiddenTables.size(), name);
           hiddenTables.add(name);
         }
+        if (name != null && family != null && xml.isNamed("text-properties")) {
+          readLineThrough(xml, name, family);
+        }
         xml.skipElement();
       }
+    }
+  }
+
+  /** Takes from the properties of text whether a line goes through it. */
+  private void readLineThrough(XmlPart xml, String name, String family) {
+    String style = xml.attribute(Odf.STYLE, "text-line-through-style");
+    String type = xml.attribute(Odf.STYLE, "text-line-through-type");
+    if (style == null && type == null) {
+      return;
+    }
+    boolean struck = !"none".equals(style) && !"none".equals(type);
+    CellStyle ofCells = cellStyles.get(name);
+    if (family.equals("table-cell") && ofCells != null) {
+      anyStruckCells |= struck;
+      cellStyles.put(name, new CellStyle(ofCells.dataStyle(), ofCells.parent(), struck));
+    } else if (family.equals("text") && struck) {
+      refuseTooMany(struckTextStyles.size(), name);
+      struckTextStyles.add(name);
     }
   }
 
@@ -122,6 +147,23 @@ final class OdsStyles {
   /** Whether a table of that style is hidden. */
   boolean hidesTable(@Nullable String styleName) {
     return styleName != null && hiddenTables.contains(styleName);
+  }
+
+  /** Whether text of that style has a line through it. */
+  boolean strikesText(@Nullable String styleName) {
+    return styleName != null && struckTextStyles.contains(styleName);
+  }
+
+  /** Whether what stands in cells of that style has a line through it. */
+  boolean strikesCell(@Nullable String styleName) {
+    CellStyle style = anyStruckCells ? cellStyles.get(styleName) : null;
+    for (int step = 0; style != null && step < LONGEST_CHAIN; step++) {
+      if (style.struck() != null) {
+        return style.struck();
+      }
+      style = cellStyles.get(style.parent());
+    }
+    return false;
   }
 
   /**

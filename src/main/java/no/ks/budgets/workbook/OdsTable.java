@@ -177,8 +177,7 @@ final class OdsTable {
           .at(CellLocation.ofRow(name, (int) rowsBehind + 1));
     }
     for (int next = column; next < column + times; next++) {
-      Cell copy = new Cell(next, first.kind(), first.text(), first.numberFormat(), first.formula());
-      cells.add(hiddenColumns.told(copy));
+      cells.add(hiddenColumns.told(first.inColumn(next)));
       if (span.columns() > 1 || span.rows() > 1) {
         spans.add(new Span(next, span.columns(), span.rows()));
       }

@@ -16,14 +16,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class OdsText {
 
+  private final OdsStyles styles;
   private final ReadingLimits limits;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder piece = new StringBuilder();
   private boolean paragraphEmpty;
   private boolean spaceWaits;
+  private boolean struck;
 
-  OdsText(ReadingLimits limits) {
+  OdsText(OdsStyles styles, ReadingLimits limits) {
+    this.styles = styles;
     this.limits = limits;
+  }
+
+  /** A cell has begun, whose text may not be needed. */
+  void begin() {
+    struck = false;
+  }
+
+  /** Whether a part of the text of the cell is struck through. */
+  boolean isStruck() {
+    return struck;
   }
 
   /**
@@ -59,6 +72,8 @@ final class OdsText {
         case CHARACTERS, CDATA, SPACE -> readCharacters(xml);
         case START_ELEMENT -> {
           if (!readSpecial(xml)) {
+            struck |=
+                xml.isNamed("span") && styles.strikesText(xml.attribute(Odf.TEXT, "style-name"));
             inner++;
           }
         }

@@ -5,6 +5,7 @@ import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
@@ -20,6 +21,7 @@ final class SharedStrings {
   private static final int MEMORY_OF_AN_EMPTY_TEXT = 60;
 
   private final List<String> texts = new ArrayList<>();
+  private final BitSet struck = new BitSet();
   private long memory;
 
   static SharedStrings none() {
@@ -32,20 +34,30 @@ final class SharedStrings {
     CharacterBuffer buffer = new CharacterBuffer(limits);
     for (int event = xml.next(); event != END_DOCUMENT; event = xml.next()) {
       if (event == START_ELEMENT && xml.isNamed("si")) {
-        RichText.read(xml, buffer);
-        strings.add(buffer.toText());
+        boolean struck = RichText.read(xml, buffer);
+        strings.add(buffer.toText(), struck);
       }
     }
     return strings;
   }
 
-  /** Takes the next text. */
-  void add(String text) {
+  /**
+   * Takes the next text.
+   *
+   * @param struckThrough whether it is struck through, or a part of it is
+   */
+  void add(String text, boolean struckThrough) {
     memory += MEMORY_OF_AN_EMPTY_TEXT + text.length();
     if (memory > MAX_MEMORY) {
       throw UnreadableContent.aboveLimit("more text", MAX_MEMORY, "bytes of shared texts", "fixed");
     }
+    struck.set(texts.size(), struckThrough);
     texts.add(text);
+  }
+
+  /** Whether the text at a 0-based position is struck through, or a part of it is. */
+  boolean isStruck(int index) {
+    return struck.get(index);
   }
 
   /**

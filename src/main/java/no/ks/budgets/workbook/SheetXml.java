@@ -25,6 +25,7 @@ final class SheetXml implements SheetRows {
   private final MergedRegions mergedRegions;
   private boolean hasValue;
   private boolean hasFormula;
+  private boolean struck;
   private boolean inRows;
   private boolean ended;
   private int rowNumber;
@@ -120,6 +121,7 @@ final class SheetXml implements SheetRows {
   private void readContent() throws IOException, XMLStreamException {
     hasFormula = false;
     hasValue = false;
+    struck = false;
     value.clear();
     formula.clear();
     for (int event = xml.next(); event != END_ELEMENT; event = xml.next()) {
@@ -136,7 +138,7 @@ final class SheetXml implements SheetRows {
           hasFormula = true;
         }
         case "is" -> {
-          RichText.read(xml, value);
+          struck = RichText.read(xml, value);
           hasValue = true;
         }
         default -> xml.skipElement();
@@ -146,7 +148,9 @@ final class SheetXml implements SheetRows {
 
   private @Nullable Cell cell(int column) {
     try {
-      return values.cell(column, attributes, hasValue ? value : null, hasFormula ? formula : null);
+      Cell cell =
+          values.cell(column, attributes, hasValue ? value : null, hasFormula ? formula : null);
+      return struck && cell != null ? cell.struckThrough() : cell;
     } catch (UnreadableContent content) {
       throw content.at(CellLocation.ofCell(sheetName, rowNumber, column));
     }

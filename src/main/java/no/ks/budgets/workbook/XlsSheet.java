@@ -10,6 +10,7 @@ import no.ks.budgets.finding.CellLocation;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellRecord;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
@@ -99,11 +100,13 @@ final class XlsSheet {
       case UncalcedRecord.sid -> uncalculated = true;
       case LabelSSTRecord.sid -> {
         LabelSSTRecord label = new LabelSSTRecord(records.content());
-        text(label, globals.texts().get(label.getSSTIndex()), false);
+        Cell text = text(label.getColumn(), globals.texts().get(label.getSSTIndex()), false);
+        boolean struck = globals.texts().isStruck(label.getSSTIndex());
+        add(label, struck && text != null ? text.struckThrough() : text);
       }
       case LabelRecord.sid -> {
         LabelRecord label = new LabelRecord(records.content());
-        add(label.getRow(), text(label.getColumn(), label.getValue(), false));
+        add(label, text(label.getColumn(), label.getValue(), false));
       }
       case NumberRecord.sid -> {
         NumberRecord number = new NumberRecord(records.content());
@@ -136,7 +139,7 @@ final class XlsSheet {
   }
 
   private void text(CellRecord place, String text, boolean calculated) {
-    add(place.getRow(), text(place.getColumn(), text, calculated));
+    add(place, text(place.getColumn(), text, calculated));
   }
 
   private @Nullable Cell text(int column, String text, boolean calculated) {
@@ -153,20 +156,23 @@ final class XlsSheet {
       CellFormat format = globals.formats().format(numbers.getXFAt(index));
       double value = numbers.getRKNumberAt(index);
       int column = numbers.getFirstColumn() + index;
-      add(numbers.getRow(), format.cell(column, value, false, globals.dates()));
+      add(
+          numbers.getRow(),
+          numbers.getXFAt(index),
+          format.cell(column, value, false, globals.dates()));
     }
   }
 
   private void number(CellRecord place, double value, boolean calculated) {
     CellFormat format = globals.formats().format(place.getXFIndex());
-    add(place.getRow(), format.cell(place.getColumn(), value, calculated, globals.dates()));
+    add(place, format.cell(place.getColumn(), value, calculated, globals.dates()));
   }
 
   private void truthOrError(BoolErrRecord record) {
     if (record.isBoolean()) {
-      add(record.getRow(), truth(record.getColumn(), record.getBooleanValue(), false));
+      add(record, truth(record.getColumn(), record.getBooleanValue(), false));
     } else {
-      add(record.getRow(), error(record.getColumn(), errorText(record.getErrorValue()), false));
+      add(record, error(record.getColumn(), errorText(record.getErrorValue()), false));
     }
   }
 
@@ -177,16 +183,16 @@ final class XlsSheet {
         if (formula.getValue() == 0 && (uncalculated || formula.isCalcOnLoad())) {
           // The program that wrote the file left the calculation to the one that opens it.
           Cell.Kind kind = Cell.Kind.FORMULA_WITHOUT_VALUE;
-          add(formula.getRow(), new Cell(formula.getColumn(), kind, "=", "", true));
+          add(formula, new Cell(formula.getColumn(), kind, "=", "", true));
         } else {
           number(formula, formula.getValue(), true);
         }
       }
       case BOOLEAN ->
-          add(formula.getRow(), truth(formula.getColumn(), formula.getCachedBooleanValue(), true));
+          add(formula, truth(formula.getColumn(), formula.getCachedBooleanValue(), true));
       case ERROR -> {
         String text = errorText(formula.getCachedErrorValue());
-        add(formula.getRow(), error(formula.getColumn(), text, true));
+        add(formula, error(formula.getColumn(), text, true));
       }
       default -> {
         if (formula.hasCachedResultString()) {
@@ -227,14 +233,18 @@ final class XlsSheet {
     return rows.computeIfAbsent(row + 1, number -> new Row());
   }
 
-  private void add(int row, @Nullable Cell cell) {
+  private void add(CellValueRecordInterface place, @Nullable Cell cell) {
+    add(place.getRow(), place.getXFIndex(), cell);
+  }
+
+  private void add(int row, int extendedFormat, @Nullable Cell cell) {
     if (cell == null) {
       return;
     }
     if (++cells > limits.maxCells()) {
       throw UnreadableContent.aboveLimit("more cells", limits.maxCells(), "cells", "max-cells");
     }
-    row(row).cells.add(cell);
+    row(row).cells.add(globals.formats().isStruck(extendedFormat) ? cell.struckThrough() : cell);
   }
 
   /** What follows the start of the sheet. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class XlsbReader extends OoxmlReader {
 
   private static final int SHARED_TEXT = 19;
+  private static final int FONT = 43;
   private static final int NUMBER_FORMAT = 44;
   private static final int CELL_FORMAT = 47;
   private static final int WORKBOOK_PROPERTIES = 153;
@@ -79,10 +80,10 @@ final class XlsbReader extends OoxmlReader {
 
   @Override
   SheetRows open(String name, String part) throws IOException {
-    SharedStrings knownStrings = strings == null ? readStrings() : strings;
-    strings = knownStrings;
     CellStyles knownStyles = styles == null ? readStyles() : styles;
     styles = knownStyles;
+    SharedStrings knownStrings = strings == null ? readStrings(knownStyles) : strings;
+    strings = knownStrings;
     return new XlsbSheet(
         name,
         records(file, part, limits),
@@ -90,14 +91,14 @@ final class XlsbReader extends OoxmlReader {
         limits);
   }
 
-  private SharedStrings readStrings() throws IOException {
+  private SharedStrings readStrings(CellStyles fonts) throws IOException {
     SharedStrings read = new SharedStrings();
     String part = sharedTexts();
     if (part != null) {
       try (BinaryRecords records = records(file, part, limits)) {
         while (records.next()) {
           if (records.type() == SHARED_TEXT) {
-            read.add(records.textAt(1));
+            read.add(records.textAt(1), XlsbSheet.isStruck(records, 0, fonts));
           }
         }
       }
@@ -115,16 +116,21 @@ final class XlsbReader extends OoxmlReader {
     try (BinaryRecords records = records(file, part, limits)) {
       while (records.next()) {
         switch (records.type()) {
+          case FONT ->
+              read.addFont(
+                  records.length() >= 4 && (records.shortAt(2) & XlsGlobals.STRUCK) != 0);
           case NUMBER_FORMAT -> read.declare(records.shortAt(0), records.textAt(2));
           case CELL_FORMATS_BEGIN -> ofCells = true;
           case CELL_FORMATS_END -> ofCells = false;
           case CELL_FORMAT -> {
             if (ofCells) {
-              read.add(records.shortAt(2));
+              // A style that ends before its font has the first one.
+              int font = records.length() < 6 ? 0 : records.shortAt(4);
+              read.add(records.shortAt(2), font);
             }
           }
           default -> {
-            // Fonts, fills and borders mean nothing here.
+            // Fills and borders mean nothing here.
           }
         }
       }

@@ -145,13 +145,21 @@ final class XlsbSheet implements SheetRows {
    * @param offset of the value
    */
   private @Nullable Cell cell(int type, int style, int offset) throws IOException {
+    Cell cell = plain(type, style, offset);
+    boolean struck =
+        values.styles().isStruck(style)
+            || (type == RICH_TEXT && isStruck(records, offset, values.styles()));
+    return cell != null && struck ? cell.struckThrough() : cell;
+  }
+
+  private @Nullable Cell plain(int type, int style, int offset) throws IOException {
     return switch (type) {
       case SHORT_NUMBER -> number(style, records.shortNumberAt(offset), false);
       case NUMBER -> number(style, records.doubleAt(offset), false);
       case FORMULA_NUMBER -> number(style, records.doubleAt(offset), true);
       case TEXT -> text(records.textAt(offset), false);
       case RICH_TEXT -> text(records.textAt(offset + 1), false);
-      case SHARED_TEXT -> text(values.strings().get(records.intAt(offset)), false);
+      case SHARED_TEXT -> values.sharedText(columnIndex, records.intAt(offset), false);
       case FORMULA_TEXT -> text(records.textAt(offset), true);
       case TRUTH, FORMULA_TRUTH -> {
         String word = records.byteAt(offset) == 0 ? "FALSE" : "TRUE";
@@ -171,6 +179,27 @@ final class XlsbSheet implements SheetRows {
       return new Cell(columnIndex, Cell.Kind.FORMULA_WITHOUT_VALUE, "=", "", true);
     }
     return values.styles().format(style).cell(columnIndex, value, calculated, values.dates());
+  }
+
+  /**
+   * Whether a part of a rich text is struck through. Behind the text stands how many fonts it has,
+   * and of each with which character it begins and which font it is.
+   *
+   * @param offset of the flags before the text, of which the lowest says that it has such fonts
+   */
+  static boolean isStruck(BinaryRecords records, int offset, CellStyles fonts) throws IOException {
+    int end = records.textEnd(offset + 1);
+    if ((records.byteAt(offset) & 1) == 0 || end + 4 > records.length()) {
+      return false;
+    }
+    int characters = (end - offset - 5) / 2;
+    long runsEnd = Math.min(end + 4L + 4L * records.intAt(end), records.length());
+    for (int run = end + 4; run + 4 <= runsEnd; run += 4) {
+      if (records.shortAt(run) < characters && fonts.isStruckFont(records.shortAt(run + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An empty text is no cell, but for a formula that has found nothing to show. */

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code =A1 => 1000} is a formula that was calculated here, {@code =A1 ?? why} one that could
  * not be. {@code 1000} is a number, {@code 0.25 {0%}} one with its format, {@code 2006-01-31} a
  * date, {@code TRUE} a truth, {@code #REF!} an error, {@code =A1} a formula without a saved value,
- * and whatever follows an apostrophe, as in Excel, a text. A line may begin with {@code @120} for
- * its row number and with {@code hidden}.
+ * and whatever follows an apostrophe, as in Excel, a text. What stands between two tildes each,
+ * such as {@code ~~1000~~}, is struck through. A line may begin with {@code @120} for its row
+ * number and with {@code hidden}.
  */
 public final class TypedWorkbook implements WorkbookReader {
 
@@ -124,6 +125,10 @@ public final class TypedWorkbook implements WorkbookReader {
   private static @Nullable Cell cell(int column, String typed) {
     if (typed.isEmpty()) {
       return null;
+    }
+    if (typed.startsWith("~~") && typed.endsWith("~~")) {
+      Cell plain = cell(column, typed.substring(2, typed.length() - 2));
+      return plain == null ? null : plain.struckThrough();
     }
     Matcher number = NUMBER.matcher(typed);
     if (number.matches()) {
