@@ -1,12 +1,15 @@
 package no.ks.budgets.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.finding.Finding;
 import no.ks.budgets.finding.FindingType;
+import no.ks.budgets.money.CurrencyNames;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 
 /**
@@ -22,11 +25,21 @@ final class AmountRemarks {
 
   /** A table, as far as it is known what its amounts are. */
   private record Known(
-      CellLocation place, List<Integer> units, boolean unitStated, boolean currencyStated) {}
+      CellLocation place,
+      List<Integer> units,
+      boolean unitStated,
+      boolean currencyStated,
+      Set<String> currencies) {
+
+    boolean isInOther(FieldText said) {
+      return currencies.stream().anyMatch(currency -> !currency.equals(said.text()));
+    }
+  }
 
   private final FieldLabels labels;
   private final List<UnitNote> unitsLeft = new ArrayList<>();
   private final List<FieldText> currenciesLeft = new ArrayList<>();
+  private final Set<FieldText> ofAmounts = new HashSet<>();
   private final List<Known> tables = new ArrayList<>();
   private Optional<Finding> doubt = Optional.empty();
 
@@ -71,6 +84,7 @@ final class AmountRemarks {
     (tableSeen ? currencyBetween : currency).look(sheet, row);
     if (currencyBelow.isEmpty()) {
       currencyBelow = CurrencyNote.statement(sheet, row);
+      currencyBelow.filter(said -> CurrencyNote.isOfAmounts(row)).ifPresent(ofAmounts::add);
     }
   }
 
@@ -143,11 +157,26 @@ final class AmountRemarks {
             place,
             applied.amounts().stream().map(AmountColumn::unit).distinct().toList(),
             stated,
-            stated || currencyInTable));
+            stated || currencyInTable,
+            currencies(layout, above)));
     tableSeen = true;
     lastRowOfTable = header.rowNumber();
     forgetBelow();
     return own.contains(0) ? layout.inUnit(1) : applied;
+  }
+
+  /** The currencies that all rows of a table are said to be in, by its headings or above it. */
+  private static Set<String> currencies(TableLayout layout, Map<Field, FieldText> above) {
+    Set<String> currencies = new HashSet<>();
+    layout.amounts().stream()
+        .map(AmountColumn::currency)
+        .filter(currency -> !currency.isEmpty())
+        .forEach(currencies::add);
+    FieldText stated = above.get(Field.CURRENCY);
+    if (currencies.isEmpty() && stated != null && layout.columnsOf(Field.CURRENCY).isEmpty()) {
+      currencies.add(CurrencyNames.codeOf(stated.text()).orElse(stated.text()));
+    }
+    return currencies;
   }
 
   /** Whether headings of amounts, a remark above and other headings name different units. */
@@ -248,10 +277,15 @@ final class AmountRemarks {
 
   private Optional<Finding> currencyLeft() {
     return currenciesLeft.stream()
-        .filter(said -> !said.text().equals(NOK))
-        .filter(said -> tables.stream().anyMatch(table -> !table.currencyStated))
+        .filter(this::isDoubtful)
         .findFirst()
         .map(AmountRemarks::currencyDoubt);
+  }
+
+  /** What is said of the amounts themselves contradicts any other currency, kroner too. */
+  private boolean isDoubtful(FieldText said) {
+    return (!said.text().equals(NOK) && tables.stream().anyMatch(table -> !table.currencyStated))
+        || (ofAmounts.contains(said) && tables.stream().anyMatch(table -> table.isInOther(said)));
   }
 
   private static Finding currencyDoubt(FieldText said) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.ks.budgets.finding.CellLocation;
 import no.ks.budgets.text.PlainText;
 
@@ -12,6 +13,9 @@ final class BudgetSums {
 
   /** Nobody sums up more of them by hand; beyond it only the sum of all is known. */
   private static final int MAX_SUMS = 5_000;
+
+  /** A code in words made comparable. */
+  private static final Pattern CODE = Pattern.compile("[a-z]{2,3}\\d{2}");
 
   private final String noProject;
   private final Map<Whose, Sum> sums = new LinkedHashMap<>();
@@ -31,6 +35,11 @@ final class BudgetSums {
       return same
           && (year == 0 || year == other.year)
           && (funder.isEmpty() || funder.equals(other.funder));
+    }
+
+    /** Whether the project is called by a code, such as {@code ba01}. */
+    boolean isCode() {
+      return CODE.matcher(project).matches();
     }
 
     private boolean isCalled(String name) {
@@ -81,6 +90,11 @@ final class BudgetSums {
   /** All sums, in the order of their first rows; none where there are too many. */
   Map<Whose, Sum> all() {
     return overflown ? Map.of() : sums;
+  }
+
+  /** Whether any project is called by a code. */
+  boolean nameCodes() {
+    return all().keySet().stream().anyMatch(Whose::isCode);
   }
 
   /** What all that is covered comes to; empty where there is none. */

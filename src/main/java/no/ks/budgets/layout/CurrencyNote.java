@@ -25,6 +25,27 @@ final class CurrencyNote {
   private static final Set<String> BEFORE_CURRENCY =
       Set.of("in", "i", "u", "en", "em", "v", "hele", "thousand", "milliers", "milhares", "miles");
 
+  /** Words for the amounts themselves, folded: what is said of them holds for the table. */
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "amount",
+          "amounts",
+          "figures",
+          "sums",
+          "belop",
+          "belopene",
+          "tall",
+          "tallene",
+          "iznos",
+          "iznosi",
+          "summy",
+          "montant",
+          "montants",
+          "chiffres",
+          "valor",
+          "valores",
+          "importes");
+
   private final Map<String, FieldText> named = new LinkedHashMap<>();
   private final Map<String, FieldText> besideNumbers = new LinkedHashMap<>();
 
@@ -88,6 +109,14 @@ final class CurrencyNote {
                         all.keySet().stream().sorted().collect(Collectors.joining(OR)),
                         Cell.Kind.TEXT,
                         first.location()));
+  }
+
+  /** Whether a row speaks of the amounts themselves, and not of something beside them. */
+  static boolean isOfAmounts(SheetRow row) {
+    return row.cells().stream()
+        .filter(cell -> cell.kind() == Cell.Kind.TEXT)
+        .flatMap(cell -> MoneyText.read(cell.text()).words().stream())
+        .anyMatch(word -> AMOUNTS.contains(word.folded()));
   }
 
   /**

@@ -134,8 +134,13 @@ final class StatedAbove {
     return contradiction;
   }
 
-  /** The years of a table that is to be compared with what the titles above it say. */
+  /** The years of a table that is to be compared with what a label or the titles above it say. */
   YearsBelowTitle yearsBelow(TableLayout layout) {
+    FieldText label = values.get(Field.YEAR);
+    int labelled = label == null ? 0 : YearWord.in(label.text());
+    if (labelled != 0) {
+      return new YearsBelowTitle(sheet, layout, label, labelled);
+    }
     Map.Entry<Integer, FieldText> only =
         titleYears.size() == 1 ? titleYears.entrySet().iterator().next() : null;
     return only == null

@@ -95,15 +95,16 @@ final class SummarySheet {
   /**
    * Compares what the summary says of each project, year and funder with what the other sheets do,
    * and then the whole. What no other sheet names so may be called otherwise there, and is only
-   * wrong where the whole is.
+   * wrong where the whole is, or where it is a code as the other sheets have them.
    */
   private void compare(BudgetSums summed, BigDecimal sum, RowAccount account) {
     BigDecimal off = sum.subtract(account.amountRead());
     boolean wholeIsOff = isOff(off);
+    boolean codes = account.sums().nameCodes();
     BigDecimal explained = BigDecimal.ZERO;
     for (Map.Entry<BudgetSums.Whose, BudgetSums.Sum> stated : summed.all().entrySet()) {
       Optional<BigDecimal> covered = account.sums().covered(stated.getKey());
-      if (covered.isEmpty() && !wholeIsOff) {
+      if (covered.isEmpty() && !wholeIsOff && !(codes && stated.getKey().isCode())) {
         continue;
       }
       BigDecimal expected = covered.orElse(BigDecimal.ZERO.setScale(2));

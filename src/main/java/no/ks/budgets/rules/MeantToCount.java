@@ -16,7 +16,7 @@ public final class MeantToCount implements Rule {
   @Override
   public void check(ExaminedRow row, Consumer<Finding> findings) {
     boolean counted = !row.data().amounts().isEmpty();
-    RowSayings.purposes(row)
+    RowSayings.purposesAndNotes(row)
         .filter(cell -> counted && isNotMeant(row, cell.text()))
         .findFirst()
         .ifPresent(

@@ -72,6 +72,15 @@ final class RowSayings {
         .filter(cell -> !cell.isBlank());
   }
 
+  /** The same, and what stands in columns of notes and states. */
+  static Stream<Cell> purposesAndNotes(ExaminedRow row) {
+    return Stream.concat(
+        purposes(row),
+        row.data().layout().columnsOf(Field.NOTE).stream()
+            .flatMap(column -> Stream.ofNullable(row.data().row().cell(column)))
+            .filter(cell -> cell.kind() == Cell.Kind.TEXT));
+  }
+
   /** Whether the amount is to be taken off: {@code Less: refund of 2005}. */
   boolean areDeduction(String text) {
     String folded = PlainText.fold(text);

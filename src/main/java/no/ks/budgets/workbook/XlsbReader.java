@@ -117,8 +117,7 @@ final class XlsbReader extends OoxmlReader {
       while (records.next()) {
         switch (records.type()) {
           case FONT ->
-              read.addFont(
-                  records.length() >= 4 && (records.shortAt(2) & XlsGlobals.STRUCK) != 0);
+              read.addFont(records.length() >= 4 && (records.shortAt(2) & XlsGlobals.STRUCK) != 0);
           case NUMBER_FORMAT -> read.declare(records.shortAt(0), records.textAt(2));
           case CELL_FORMATS_BEGIN -> ofCells = true;
           case CELL_FORMATS_END -> ofCells = false;

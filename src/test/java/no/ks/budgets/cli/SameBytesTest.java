@@ -79,7 +79,7 @@ class SameBytesTest {
   private TestHome home(Machine machine) throws IOException {
     TestHome home =
         new TestHome(Files.createDirectory(folder.resolve(machine.language()))).withShippedInbox();
-    TestHome.copy(Path.of("jobs"), home.folder().resolve("jobs"));
+    home.copyJobFiles();
     Path job = home.folder().resolve("jobs/ingest.yaml");
     String shipped = Files.readString(job, StandardCharsets.UTF_8);
     String own = shipped.replace("parallel-files: 2", "parallel-files: " + machine.parallelFiles());

@@ -36,7 +36,7 @@ class ServeProcessTest {
   @BeforeEach
   void makeHome() throws IOException {
     home = inbox(Files.createDirectory(folder.resolve("served")));
-    TestHome.copy(Path.of("jobs"), home.folder().resolve("jobs"));
+    home.copyJobFiles();
     home.write(
         "jobs/ingest.yaml",
         Instant.EPOCH,

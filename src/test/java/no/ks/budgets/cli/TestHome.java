@@ -156,6 +156,20 @@ final class TestHome {
     }
   }
 
+  /** Copies the job files that are shipped, and not the store that a run may have left there. */
+  void copyJobFiles() {
+    Path jobs = Path.of("jobs");
+    try (Stream<Path> entries = Files.list(jobs)) {
+      Files.createDirectories(folder().resolve("jobs"));
+      for (Path file :
+          (Iterable<Path>) entries.filter(entry -> entry.toString().endsWith(".yaml"))::iterator) {
+        Files.copy(file, folder().resolve("jobs").resolve(file.getFileName().toString()));
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   static void copy(Path from, Path to) {
     try (Stream<Path> entries = Files.walk(from)) {
       for (Path entry : (Iterable<Path>) entries::iterator) {

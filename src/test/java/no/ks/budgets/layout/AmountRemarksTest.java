@@ -301,4 +301,17 @@ class AmountRemarksTest {
     assertThat(held(Reading.of(TABLE + "\nAlle beløp i NOK"))).isNull();
     assertThat(held(Reading.of(TABLE + "\nThe EUR rate is that of March"))).isNull();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Note: amounts are in USD", "All figures in EUR", "Beløp i euro"})
+  void whatIsSaidBelowOfTheAmountsContradictsTheCurrencyAbove(String note) {
+    assertThat(held(Reading.of("Currency: | NOK\n" + TABLE + note + "\n")))
+        .isEqualTo(FindingType.CURRENCY_UNCLEAR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Flights are booked in USD", "1 USD = 6.5 NOK", "Amounts in NOK"})
+  void whatIsSaidBelowOfOtherThingsDoesNot(String note) {
+    assertThat(held(Reading.of("Currency: | NOK\n" + TABLE + note + "\n"))).isNull();
+  }
 }

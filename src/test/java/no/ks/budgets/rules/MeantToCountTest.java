@@ -4,6 +4,7 @@ import static no.ks.budgets.rules.Examination.HEADINGS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.ks.budgets.finding.FindingType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +31,9 @@ class MeantToCountTest {
         "Car not included in the budget",
         "Bil (ikke med i summen)",
         "Hotel, not included",
+        "Option: extra seminar",
+        "Seminar (cancelled)",
+        "Kurs – avlyst",
         "Hotel (covered by the municipality)",
         "Lokaler, dekkes av kommunen",
         "Local pris en charge par la commune",
@@ -48,6 +52,7 @@ class MeantToCountTest {
   @ValueSource(
       strings = {
         "Example project visit",
+        "Options for waste, study",
         "Hotel (VAT not included)",
         "Travel covered by NORAD",
         "Salaries paid by the project",
@@ -58,5 +63,18 @@ class MeantToCountTest {
       })
   void costsThatSoundLikeItAreCosts(String category) {
     assertThat(Examination.findings(sheet(category, "20"))).isEmpty();
+  }
+
+  @Test
+  void aStateInAColumnOfItsOwnIsReadToo() {
+    String sheet =
+        "Project | Office | Year | Funder | Category | Amount (NOK) | Status\n"
+            + "BA-01 | Orkdal | 2006 | NMFA | Travel | 10 | ok\n"
+            + "BA-01 | Orkdal | 2006 | NMFA | Seminar | 20 | cancelled\n";
+
+    assertThat(Examination.findings(sheet))
+        .containsExactly(
+            Examination.cell(
+                FindingType.ROW_NOT_MEANT_TO_COUNT, 3, 6, "", "cancelled", "what is paid for"));
   }
 }
