@@ -48,6 +48,8 @@
  *       the whole file; what lies in the row alone holds the row.
  *   <li>A layout file heads the columns of a workbook before its tables are looked for; what the
  *       workbook says itself goes before the file's values, and one that contradicts it is held.
+ *   <li>A title speaks only where nothing but words of every budget stand before what it names, and
+ *       no other title of the table names another; columns and labels go before it.
  *   <li>Saved results of formulas are taken as they stand. Those without one are calculated only
  *       where every program agrees on the result, within limits that count and never measure time.
  *   <li>Merged regions that overlap or cannot be are left out: nothing is spread over cells that
@@ -76,14 +78,27 @@
  *       sent is changed, and what is to be read anew follows from the ledger alone, so a crash
  *       loses no decision and applies none twice.
  *   <li>The very same budget under two offices is held until a person decides.
- *   <li>Findings are kept in English. Other languages are looked up when a return is written,
- *       phrases by their pattern, so what somebody typed is never translated.
+ *   <li>Findings, accounts of files and mistakes of settings are kept in English, and recognised by
+ *       their pattern when they are said in another language; so what somebody typed is never
+ *       translated. The workbook of rejected rows is read in every language of reports.
  *   <li>What we add to somebody's workbook is recognised by a text in a cell, which survives every
  *       program and format.
  *   <li>A template carries its version in a cell of the sheet that is filled in; its other sheets
  *       are marked and never read.
  *   <li>A run is compared with the last published budget that differed from it, so that a run which
  *       takes nothing new says the same changes again.
+ *   <li>Totals of the consolidated workbook are formulas over its budget lines with saved values;
+ *       amounts in the report currency are rounded one by one, and what that makes of their sum
+ *       stands in a row of its own.
+ *   <li>A CSV file is declared once, and both written and described by that declaration.
+ *   <li>Plots are drawn by a library that measures text by itself, because a server may have no
+ *       fonts; what it draws takes its colours from the style sheet of the page.
+ *   <li>What each run came to is kept, because the state of rejected rows at an earlier run cannot
+ *       be told from the ledger later.
+ *   <li>What is published to IATI is what was granted, never what was submitted.
+ *   <li>Under {@code serve} one thread looks at the clock and the inboxes and runs the jobs, so
+ *       runs never overlap. Inboxes are polled and known by path, size and time; fixed times of day
+ *       are computed in local time. A stop is asked for by the workers at the end of a chunk.
  *   <li>A rate holds for a budget year only if it is valid on every day of it.
  *   <li>Outputs describe the whole ledger, not the last files, and carry no clock but in {@code
  *       run.json} and {@code report.html}; so a run that takes nothing new writes the same bytes.
