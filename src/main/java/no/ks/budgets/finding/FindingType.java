@@ -543,7 +543,7 @@ public enum FindingType {
   VERSIONS_IN_ONE_FILE(
       ERROR,
       "Two versions of a budget in one file",
-      "Two tables of the file budget the same purposes of the same project, office, year and funder, or are called versions of one budget; both together would count it twice.",
+      "Two tables of the file budget the same purposes of the same project, office, year and funder, or two tables or rows are called versions of one budget; both together would count it twice.",
       "Keep only the version that counts, delete the other, and send the file again. If both count, say in a column Category what tells them apart."),
   VERSIONS_PERHAPS(
       WARNING,

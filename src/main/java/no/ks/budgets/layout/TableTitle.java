@@ -56,6 +56,11 @@ public final class TableTitle {
             : report(sheet, lines, labels);
   }
 
+  /** Whether a text is a word for one of several versions, and nothing else: {@code revised}. */
+  public static boolean isVersion(String text) {
+    return WORDS.are(TitleWords.Kind.VERSION, PlainText.fold(text));
+  }
+
   private static Optional<FieldText> report(
       String sheet, List<FieldText> lines, FieldLabels labels) {
     Optional<FieldText> ofLine =

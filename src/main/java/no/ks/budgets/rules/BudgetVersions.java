@@ -24,8 +24,9 @@ import no.ks.budgets.workbook.Cell;
 /**
  * A file carries each budget once. Two of its tables that budget largely the same purposes of the
  * same project, office, year and funder are versions of one budget, of which only one may count;
- * and so are two that are called so, such as {@code Original} and {@code Revised}. Currencies and
- * amounts make no difference, because a version in another currency is one too.
+ * and so are two that are called so, such as {@code Original} and {@code Revised}, and rows such as
+ * {@code Travel} and {@code Travel (revised)}. Currencies and amounts make no difference, because a
+ * version in another currency is one too.
  *
  * <p>Where words of their own tell two such tables apart, such as {@code Lilongwe} and {@code
  * Blantyre}, and their amounts differ, they may be parts of a budget: both count, and it is said.
@@ -76,9 +77,11 @@ final class BudgetVersions {
   private record Pair(Table one, Table other) {}
 
   private final Map<String, Table> tables = new LinkedHashMap<>();
+  private final RevisedRows revised = new RevisedRows(MAX_PURPOSES);
 
   /** Adds a row that counts, or would if it did not repeat another. */
   void add(ExaminedRow row) {
+    row.lines().forEach(revised::add);
     Table table =
         tables.computeIfAbsent(
             row.data().layout().headerRow() + " " + row.data().sheet(),
@@ -128,12 +131,13 @@ final class BudgetVersions {
     return amount.column().columnIndex() == cell.columnIndex();
   }
 
-  /** The first two tables that are versions of one budget. */
+  /** The first two tables that are versions of one budget, or else the first two rows. */
   Optional<Finding> finding() {
     return pairs().entrySet().stream()
         .filter(pair -> pair.getValue() == Relation.VERSIONS)
         .findFirst()
-        .map(pair -> finding(FindingType.VERSIONS_IN_ONE_FILE, pair.getKey()));
+        .map(pair -> finding(FindingType.VERSIONS_IN_ONE_FILE, pair.getKey()))
+        .or(revised::finding);
   }
 
   /** Tables that may be versions of one budget, and count as parts of it. */

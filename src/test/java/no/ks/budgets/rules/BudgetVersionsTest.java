@@ -161,4 +161,27 @@ class BudgetVersionsTest {
                 TypedWorkbook.of(sheet.replace("Revised budget", "Final evaluation"))))
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({"Travel (revised)", "Travel – revidert", "Travel (old)", "'Travel, new'"})
+  void aRowThatIsCalledAVersionOfAnotherHoldsTheFile(String revised) {
+    String rows = ONE + "BA-01 | Orkdal | 2006 | NMFA | " + revised + " | NOK | 100\n";
+
+    assertThat(Examination.ofFile(TypedWorkbook.of(rows)))
+        .containsExactly(
+            Finding.of(
+                FindingType.VERSIONS_IN_ONE_FILE,
+                CellLocation.ofCell("Budget", 5, 6),
+                "",
+                revised + " beside Travel in G2",
+                "each budget once"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Hotels (revised)", "Travel (Oslo)", "Travel to New York", "Seminar on revised law"})
+  void aRowThatIsNoVersionOfAnotherCounts(String other) {
+    String rows = ONE + "BA-01 | Orkdal | 2006 | NMFA | " + other + " | NOK | 100\n";
+
+    assertThat(Examination.ofFile(TypedWorkbook.of(rows))).isEmpty();
+  }
 }
