@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import no.ks.budgets.text.PlainText;
 
 /**
- * Whether the amounts of a table may be what one unit costs. So they may where the only column of
- * amounts is called a cost, stands beside a quantity, and neither a total nor a price of one unit
+ * Whether the amounts of a table may be what one unit costs. So they may where all columns of
+ * amounts are called costs, stand beside a quantity, and neither a total nor a price of one unit
  * tells which it is: {@code Quantity | Cost}.
  */
 final class CostHeading {
@@ -58,12 +58,12 @@ final class CostHeading {
 
   static boolean mayBeOfUnit(TableLayout layout, Headings headings, FieldLabels labels) {
     List<Integer> quantities = layout.columnsOf(Field.QUANTITY);
-    if (quantities.isEmpty() || layout.amounts().size() != 1 || !layout.totals().isEmpty()) {
+    if (quantities.isEmpty() || !layout.totals().isEmpty()) {
       return false;
     }
-    String amounts = headings.text(layout.amounts().get(0).columnIndex());
-    return has(amounts, COST)
-        && !labels.isTotal(amounts)
+    return layout.amounts().stream()
+            .map(column -> headings.text(column.columnIndex()))
+            .allMatch(amounts -> has(amounts, COST) && !labels.isTotal(amounts))
         && quantities.stream()
             .map(headings::text)
             .noneMatch(quantity -> has(quantity, PRICE) || has(quantity, COST));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.ks.budgets.text.PlainText;
 import no.ks.budgets.workbook.Cell;
 import no.ks.budgets.workbook.WorkbookPart.SheetRow;
 
@@ -14,6 +15,10 @@ final class RowWords {
 
   /** No number of a telephone has fewer, where its area is written. */
   private static final int TELEPHONE_DIGITS = 7;
+
+  /** The fields of the first column of most tables. */
+  private static final Set<Field> HEADS_A_TABLE =
+      Set.of(Field.PROJECT, Field.CATEGORY, Field.DESCRIPTION);
 
   private final SheetRow row;
   private final TableLayout layout;
@@ -85,7 +90,9 @@ final class RowWords {
     if (labels.isTotal(label) || purposes().anyMatch(cell -> labels.beginsLikeTotal(cell.text()))) {
       signs.add(RowSign.CALLED_TOTAL);
     }
-    if (anyText(labels::isFooter) && !(anyText(labels::isCost) && hasOnlyRoundAmounts())) {
+    boolean remark =
+        anyText(labels::isFooter) && !(anyText(labels::isCost) && hasOnlyRoundAmounts());
+    if (remark || isHeadingOfYears()) {
       signs.add(RowSign.CALLED_REMARK);
     }
     if (anyText(labels::isBalance) || anyUnknown(labels::isBalance)) {
@@ -98,6 +105,14 @@ final class RowWords {
       signs.add(RowSign.CALLED_PART);
     }
     return signs;
+  }
+
+  /** Whether the row may head another table: {@code Activity | 2006}. */
+  private boolean isHeadingOfYears() {
+    return labels.field(PlainText.fold(label)).filter(HEADS_A_TABLE::contains).isPresent()
+        && layout.amounts().stream()
+            .map(column -> row.cell(column.columnIndex()))
+            .allMatch(cell -> cell != null && cell.text().matches("(19|20)\\d\\d(\\.0+)?"));
   }
 
   /**

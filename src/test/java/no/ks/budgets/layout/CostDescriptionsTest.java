@@ -44,6 +44,14 @@ class CostDescriptionsTest {
     assertThat(descriptions).noneMatch(FieldLabels.shipped()::isIncome);
   }
 
+  @Test
+  void aRowThatMayHeadAnotherTableIsNoBudget() {
+    assertThat(row("Activity", "2006").rows().get(0).signs())
+        .containsExactly(RowSign.CALLED_REMARK);
+    assertThat(row("Activity", "2500").rows().get(0).signs()).isEmpty();
+    assertThat(row("Staff", "2006").rows().get(0).signs()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"22242600", "245678", "8.33", "1234567890"})
   void theNumberOfATelephoneIsNoBudget(String number) {
