@@ -145,7 +145,10 @@ public final class AmountNotation {
     return oneSeparator(digits, separator, around);
   }
 
-  /** Both signs stand there, so the last one separates the decimals. */
+  /**
+   * Both signs stand there, so the last one separates the decimals, unless three digits follow it:
+   * {@code 1.000,000} may be a million whose signs somebody mixed up.
+   */
   private static AmountText split(String digits, DecimalSign decimal, Around around) {
     int at = digits.indexOf(decimal.character());
     String group = String.valueOf(decimal.other().character());
@@ -153,7 +156,12 @@ public final class AmountNotation {
     if (!units.matches("\\d{1,3}(?:\\" + group + "\\d{3})+")) {
       return UNREADABLE;
     }
-    return exact(units.replace(group, ""), digits.substring(at + 1), around, Optional.of(decimal));
+    String plain = units.replace(group, "");
+    String rest = digits.substring(at + 1);
+    AmountText read = exact(plain, rest, around, Optional.of(decimal));
+    return rest.length() == 3 && read instanceof AmountText.Exact exact
+        ? ambiguous(decimal, plain + rest, exact, around)
+        : read;
   }
 
   private static AmountText grouped(String digits, DecimalSign separator, Around around) {
@@ -180,9 +188,17 @@ public final class AmountNotation {
     if (!couldGroup || !(decimal instanceof AmountText.Exact exact)) {
       return decimal;
     }
-    BigDecimal whole = new BigDecimal(units.replaceAll("[ ']", "") + rest);
+    return ambiguous(separator, units.replaceAll("[ ']", "") + rest, exact, around);
+  }
+
+  private static AmountText ambiguous(
+      DecimalSign separator, String allDigits, AmountText.Exact decimal, Around around) {
     return new AmountText.Ambiguous(
-        separator, around.signed(whole), exact.value(), around.currency, around.unit);
+        separator,
+        around.signed(new BigDecimal(allDigits)),
+        decimal.value(),
+        around.currency,
+        around.unit);
   }
 
   private static AmountText exact(

@@ -84,6 +84,8 @@ class AmountNotationTest {
           (1.250)     | POINT | -1250   | -1.250
           NOK 400.000 | POINT | 400000  | 400.000
           1 000.500   | POINT | 1000500 | 1000.500
+          1.000,000   | COMMA | 1000000 | 1000.000
+          1,234.567   | POINT | 1234567 | 1234.567
           """)
   void neverGuessesWhatHasTwoReadings(
       String text, DecimalSign separator, String ifGrouping, String ifDecimal) {
